@@ -1,0 +1,105 @@
+import type { ClaimId, FeatureRef } from "../dossier/model.ts";
+import { type Camera, firstView, type Theme, themes, type View } from "./view.ts";
+
+/** What an address may name: the ids of the dossier it is opened on. */
+export interface Known {
+  readonly claims: ReadonlySet<string>;
+  /** Feature ids, layer ids and `reach:` ids. */
+  readonly features: ReadonlySet<string>;
+}
+
+/** An entry of an address that could not be used; the view falls back to its first value. */
+export interface InvalidEntry {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface Address {
+  readonly view: View;
+  /** Entries with keys we do not know, in order: kept, so that newer links survive older pages. */
+  readonly unknown: readonly (readonly [key: string, value: string])[];
+  readonly invalid: readonly InvalidEntry[];
+}
+
+/** How one part of the view stands in the address. `parse` returns undefined for a bad value. */
+interface Entry<Part> {
+  readonly parse: (text: string, known: Known) => Part | undefined;
+  /** Undefined where the part has its first value and is left out. */
+  readonly format: (part: Part) => string | undefined;
+}
+
+/** The one table of the address: hash key, and the part of the view it holds. */
+const table: {
+  readonly [Part in keyof View]: Entry<View[Part]> & { readonly key: string };
+} = {
+  camera: { key: "map", parse: parseCamera, format: formatCamera },
+  claim: {
+    key: "claim",
+    parse: (text, known) => (known.claims.has(text) ? (text as ClaimId) : undefined),
+    format: (claim) => claim ?? undefined,
+  },
+  feature: {
+    key: "feature",
+    parse: (text, known) => (known.features.has(text) ? (text as FeatureRef) : undefined),
+    format: (feature) => feature ?? undefined,
+  },
+  theme: {
+    key: "theme",
+    parse: (text) => themes.find((theme) => theme === text),
+    format: (theme: Theme) => (theme === firstView.theme ? undefined : theme),
+  },
+};
+
+/**
+ * Reads the hash of an address (with or without `#`). Never throws: a value that does not fit is
+ * listed in `invalid`, a key that is not ours in `unknown`. The last of two equal keys counts.
+ */
+export function parseAddress(hash: string, known: Known): Address {
+  const view: { -readonly [Part in keyof View]: View[Part] } = { ...firstView };
+  const unknown: [string, string][] = [];
+  const invalid: InvalidEntry[] = [];
+  const parsePart = <Part extends keyof View>(part: Part, text: string) => {
+    const value = table[part].parse(text, known);
+    if (value === undefined) invalid.push({ key: table[part].key, value: text });
+    else view[part] = value;
+  };
+  for (const [key, value] of new URLSearchParams(hash.replace(/^#/, ""))) {
+    const part = (Object.keys(table) as (keyof View)[]).find((name) => table[name].key === key);
+    if (part) parsePart(part, value);
+    else if (key !== "") unknown.push([key, value]);
+  }
+  return { view, unknown, invalid };
+}
+
+/** Writes a view as a hash without `#`: our keys in the order of the table, then the unknown ones. */
+export function formatAddress(view: View, unknown: Address["unknown"] = []): string {
+  const entries: string[] = [];
+  const formatPart = <Part extends keyof View>(part: Part) => {
+    const text = table[part].format(view[part]);
+    if (text !== undefined) entries.push(`${table[part].key}=${escapeValue(text)}`);
+  };
+  for (const part of Object.keys(table) as (keyof View)[]) formatPart(part);
+  for (const [key, value] of unknown) entries.push(`${escapeValue(key)}=${escapeValue(value)}`);
+  return entries.join("&");
+}
+
+/** Slashes and colons stay readable: they have no meaning of their own inside a hash. */
+function escapeValue(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/").replaceAll("%3A", ":");
+}
+
+/** `zoom/lat/lng`, the order MapLibre and OpenStreetMap use in their hashes. */
+function parseCamera(text: string): Camera | undefined {
+  const parts = text.split("/");
+  if (parts.length !== 3 || parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) return undefined;
+  const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = parts.map(Number);
+  const fits = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
+  return fits ? { zoom, lat, lng } : undefined;
+}
+
+/** Two decimals of zoom and four of a degree (11 m) bring a reader back to the same picture. */
+function formatCamera(camera: Camera | null): string | undefined {
+  if (!camera) return undefined;
+  const rounded = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
+  return [rounded(camera.zoom, 2), rounded(camera.lat, 4), rounded(camera.lng, 4)].join("/");
+}
