@@ -1,0 +1,109 @@
+/** What the page says in English. ICU message syntax. */
+export const pageEn = {
+  "page.skipToClaims": "Skip to the claims",
+  "page.skipToMap": "Skip to the map",
+  "page.languages": "Language",
+  "page.theme": "Colours",
+  "page.theme.system": "As the device",
+  "page.theme.light": "Light",
+  "page.theme.dark": "Dark",
+  "page.asOf": "Sources followed to {day}",
+
+  "summary.title": "Claims and verdicts",
+  "summary.counts": "{count, plural, one {# claim} other {# claims}} checked",
+  "summary.verdict": "{verdict}: {count}",
+
+  "claims.all": "All claims, by what they are about",
+  "claims.of": "{name}: {count, plural, one {# claim} other {# claims}}",
+  "claims.showAll": "Show all claims",
+  "claims.notOnMap": "Not tied to a place",
+  "claims.chosen": "{count, plural, one {# claim} other {# claims}} about {name}",
+
+  "claim.show": "Show on map",
+  "claim.shown": "Shown on map",
+  "claim.about": "About",
+  "claim.verdict": "Verdict: {verdict}",
+  "claim.evidence": "Evidence: {count, plural, one {# source} other {# sources}}",
+  "claim.computed": "In Range computes: {percent}",
+  "claim.computedHow":
+    "Area of {feature} within {km} of {from}, on the ellipsoid WGS 84; the outline is generalised by a kilometre or two.",
+  "claim.brief": "Statement {ids} of the text checked",
+  "claim.date": "Date: {date}",
+
+  "kind.reported-fact": "Reported fact",
+  "kind.official-position": "Official position",
+  "kind.analysis": "Analysis",
+  "kind.forecast": "Forecast",
+  "kind.computed": "Computed by In Range",
+
+  "verdict.corroborated": "Corroborated",
+  "verdict.corroborated-in-part": "Corroborated in part",
+  "verdict.contested": "Contested",
+  "verdict.not-supported": "Not supported",
+  "verdict.not-checkable": "Not checkable",
+
+  "bearing.supports": "Supports",
+  "bearing.qualifies": "Qualifies",
+  "bearing.contradicts": "Contradicts",
+  "bearing.context": "Context",
+
+  "source.noTitle": "title not recorded",
+  "source.noDate": "date not recorded",
+  "source.open": "Open the source at {publisher}",
+  "source.openSeenIn": "Open the copy at {name}",
+  "source.noAddress": "address not recorded",
+  "source.translated": "our translation",
+  "source.original": "Original ({language})",
+  "source.seen.excerpt": "an excerpt was seen on {day}",
+  "source.seen.full-text": "read in full on {day}",
+  "source.seen.feed": "headline and summary were seen on {day}",
+  "source.seenIn": "seen in {name}",
+  "grade.A": "publisher’s own page",
+  "grade.B": "publisher’s feed",
+  "grade.C": "reprint or transcript copy",
+  "grade.D": "reported by another outlet",
+  "grade.E": "reference or aggregator",
+
+  "map.title": "Map",
+  "map.region": "Map and legend",
+  "map.loading": "The map is loading…",
+  "map.reachLoading": "The reach is being computed…",
+  "map.reachFailed":
+    "The reach could not be computed: {reason}. The claims are complete without it.",
+  "map.none.noWebGl":
+    "This browser cannot draw the live map (it has no WebGL 2). Everything the map says is in the claims and in the legend.",
+  "map.none.failed":
+    "The map could not be loaded. Everything it says is in the claims and in the legend.",
+  "map.tryAgain": "Try again",
+  "map.trouble": "The map reported a problem: {reason}",
+  "map.zoomIn": "Zoom in",
+  "map.zoomOut": "Zoom out",
+  "map.reset": "Reset the view",
+  "map.legend": "On the map",
+  "map.scale": "Scale: {km} is as long as the upper bar, {mi} as the lower",
+  "map.credit":
+    "Made with Natural Earth and {engine}. Words and pictures {licence}, quotations excepted.",
+  "map.stanceMore": "Whose borders",
+
+  "popup.title": "About {name}",
+  "popup.close": "Close",
+  "popup.claims": "Show {count, plural, one {# claim} other {# claims}}",
+  "popup.recipe": "How this line is made",
+  "popup.from": "Measured from",
+  "popup.fromWhole": "{areas}: every point of their areas",
+  "popup.radius": "Radius",
+  "popup.method": "Method",
+  "popup.method.turf-buffer":
+    "All points within {km} of the areas, merged into one shape (Turf, on a sphere)",
+  "popup.error": "Error",
+  "popup.errorValue":
+    "The method is off by less than {km}; the outlines it starts from are generalised by a kilometre or two",
+  "popup.illustrative": "Illustrative",
+
+  "address.invalid":
+    "{count, plural, one {A part} other {Parts}} of this link could not be used: {entries}. The rest is shown.",
+  "address.dismiss": "Dismiss",
+
+  "unit.km": "{value} km",
+  "unit.mi": "{value} mi",
+} as const;

@@ -1,0 +1,114 @@
+import type { PageMessage } from "./page.ts";
+
+/** What the page says in Ukrainian. ICU message syntax. */
+export const pageUk: Readonly<Record<PageMessage, string>> = {
+  "page.skipToClaims": "Перейти до тверджень",
+  "page.skipToMap": "Перейти до карти",
+  "page.languages": "Мова",
+  "page.theme": "Кольори",
+  "page.theme.system": "Як на пристрої",
+  "page.theme.light": "Світлі",
+  "page.theme.dark": "Темні",
+  "page.asOf": "Джерела відстежено до {day}",
+
+  "summary.title": "Твердження та висновки",
+  "summary.counts":
+    "{count, plural, one {Перевірено # твердження} few {Перевірено # твердження} many {Перевірено # тверджень} other {Перевірено # твердження}}",
+  "summary.verdict": "{verdict}: {count}",
+
+  "claims.all": "Усі твердження за тим, чого вони стосуються",
+  "claims.of":
+    "{name}: {count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
+  "claims.showAll": "Показати всі твердження",
+  "claims.notOnMap": "Без місця на карті",
+  "claims.chosen":
+    "{name}: {count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
+
+  "claim.show": "Показати на карті",
+  "claim.shown": "Показано на карті",
+  "claim.about": "Про що",
+  "claim.verdict": "Висновок: {verdict}",
+  "claim.evidence":
+    "Докази: {count, plural, one {# джерело} few {# джерела} many {# джерел} other {# джерела}}",
+  "claim.computed": "In Range обчислює: {percent}",
+  "claim.computedHow":
+    "Частка площі в межах досяжності: {feature}, {km} від {from}, на еліпсоїді WGS 84; контур узагальнено на кілометр-два.",
+  "claim.brief": "Речення {ids} перевіреного тексту",
+  "claim.date": "Дата: {date}",
+
+  "kind.reported-fact": "Повідомлений факт",
+  "kind.official-position": "Офіційна позиція",
+  "kind.analysis": "Аналіз",
+  "kind.forecast": "Прогноз",
+  "kind.computed": "Обчислено In Range",
+
+  "verdict.corroborated": "Підтверджено",
+  "verdict.corroborated-in-part": "Підтверджено частково",
+  "verdict.contested": "Спірне",
+  "verdict.not-supported": "Не підтверджено",
+  "verdict.not-checkable": "Неможливо перевірити",
+
+  "bearing.supports": "Підтверджує",
+  "bearing.qualifies": "Уточнює",
+  "bearing.contradicts": "Суперечить",
+  "bearing.context": "Контекст",
+
+  "source.noTitle": "назву не записано",
+  "source.noDate": "дату не записано",
+  "source.open": "Відкрити джерело: {publisher}",
+  "source.openSeenIn": "Відкрити копію: {name}",
+  "source.noAddress": "адресу не записано",
+  "source.translated": "наш переклад",
+  "source.original": "Оригінал ({language})",
+  "source.seen.excerpt": "уривок переглянуто {day}",
+  "source.seen.full-text": "прочитано повністю {day}",
+  "source.seen.feed": "заголовок і анотацію переглянуто {day}",
+  "source.seenIn": "переглянуто на {name}",
+  "grade.A": "власна сторінка видавця",
+  "grade.B": "стрічка новин видавця",
+  "grade.C": "передрук або копія стенограми",
+  "grade.D": "переказ іншого видання",
+  "grade.E": "довідник або збірка",
+
+  "map.title": "Карта",
+  "map.region": "Карта й легенда",
+  "map.loading": "Карта завантажується…",
+  "map.reachLoading": "Обчислюється досяжність…",
+  "map.reachFailed": "Не вдалося обчислити досяжність: {reason}. Твердження й без неї повні.",
+  "map.none.noWebGl":
+    "Цей браузер не може намалювати живу карту (немає WebGL 2). Усе, що каже карта, є у твердженнях і в легенді.",
+  "map.none.failed":
+    "Не вдалося завантажити карту. Усе, що вона каже, є у твердженнях і в легенді.",
+  "map.tryAgain": "Спробувати ще раз",
+  "map.trouble": "Карта повідомила про помилку: {reason}",
+  "map.zoomIn": "Наблизити",
+  "map.zoomOut": "Віддалити",
+  "map.reset": "Початковий вигляд",
+  "map.legend": "На карті",
+  "map.scale": "Масштаб: довжина верхньої смужки — {km}, нижньої — {mi}",
+  "map.credit": "Зроблено з Natural Earth і {engine}. Тексти й зображення {licence}, крім цитат.",
+  "map.stanceMore": "Чиї це кордони",
+
+  "popup.title": "Про об’єкт: {name}",
+  "popup.close": "Закрити",
+  "popup.claims":
+    "Показати {count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
+  "popup.recipe": "Як побудовано цю лінію",
+  "popup.from": "Звідки виміряно",
+  "popup.fromWhole": "{areas}: від кожної точки їхньої території",
+  "popup.radius": "Радіус",
+  "popup.method": "Спосіб",
+  "popup.method.turf-buffer":
+    "Усі точки не далі ніж {km} від територій, об’єднані в одну фігуру (Turf, на сфері)",
+  "popup.error": "Похибка",
+  "popup.errorValue":
+    "Спосіб помиляється менш ніж на {km}; контури, від яких він починає, узагальнено на кілометр-два",
+  "popup.illustrative": "Умовно",
+
+  "address.invalid":
+    "{count, plural, one {Частину} other {Частини}} цього посилання не вдалося використати: {entries}. Решту показано.",
+  "address.dismiss": "Сховати",
+
+  "unit.km": "{value} км",
+  "unit.mi": "{value} миль",
+};
