@@ -1,0 +1,59 @@
+import type { Dossier, FeatureRef, LayerRole, LocalizedText } from "../dossier/model.ts";
+import type { Role } from "./palette.ts";
+import type { PatternName } from "./scene.ts";
+
+/** How a legend shows a layer: by the same roles and patterns as the map. */
+export interface Swatch {
+  readonly shape: "area" | "point";
+  readonly role: Role;
+  readonly fillOpacity: number;
+  readonly dashed: boolean;
+  readonly pattern?: PatternName;
+}
+
+export interface LegendEntry {
+  /** What choosing the entry chooses. */
+  readonly ref: FeatureRef;
+  readonly name: LocalizedText;
+  readonly swatch: Swatch;
+}
+
+const swatches: Readonly<Record<LayerRole, Swatch>> = {
+  subject: { shape: "area", role: "subject", fillOpacity: 0.09, dashed: false },
+  "launch-area": {
+    shape: "area",
+    role: "launchArea",
+    fillOpacity: 0.16,
+    dashed: true,
+    pattern: "hatch-launch",
+  },
+  occupied: {
+    shape: "area",
+    role: "occupied",
+    fillOpacity: 0,
+    dashed: false,
+    pattern: "hatch-occupied",
+  },
+  capital: { shape: "point", role: "capital", fillOpacity: 1, dashed: false },
+};
+
+/** What the dossier draws, top of the map first; a layer of one feature goes by its name. */
+export function legendOf(dossier: Dossier): readonly LegendEntry[] {
+  const reaches = dossier.manifest.reaches.map(
+    ({ id, name }): LegendEntry => ({
+      ref: `reach:${id}`,
+      name,
+      swatch: { shape: "area", role: "reach", fillOpacity: 0.08, dashed: true },
+    }),
+  );
+  const layers = dossier.layers.map((layer): LegendEntry => {
+    const [only, second] = layer.features;
+    const single = only && !second ? only : undefined;
+    return {
+      ref: single ? single.id : layer.id,
+      name: single ? single.properties.name : layer.title,
+      swatch: swatches[layer.role],
+    };
+  });
+  return [...reaches, ...layers.toReversed()];
+}

@@ -1,0 +1,106 @@
+import type { FeatureCollection } from "geojson";
+import type { FeatureId, FeatureRef } from "../dossier/model.ts";
+import type { Language } from "../i18n/language.ts";
+import type { LegendEntry } from "./legend.ts";
+import type { PaletteTheme, Role } from "./palette.ts";
+
+/** The data a scene draws from. Each is replaced as a whole, never changed in place. */
+export const sourceNames = [
+  "world",
+  "world-borders",
+  "countries",
+  "oblasts",
+  "country-borders",
+  "oblast-borders",
+  "lakes",
+  "rivers",
+  "dossier",
+  "reach",
+  "places",
+  "labels",
+] as const;
+
+export type SourceName = (typeof sourceNames)[number];
+export type Sources = Readonly<Record<SourceName, FeatureCollection>>;
+
+/** A number that grows with the zoom: pairs of zoom and value, linear between. */
+export type ByZoom = readonly (readonly [zoom: number, value: number])[];
+
+/** Features whose property has one of the values. */
+export interface PropertyIs {
+  readonly property: string;
+  readonly isOneOf: readonly (string | number)[];
+}
+
+export type PatternName = "hatch-occupied" | "hatch-launch" | "hatch-reach";
+
+interface LayerBase {
+  /** Readable and stable: it names the layer in exports too. */
+  readonly id: string;
+  readonly source: SourceName;
+  readonly where?: PropertyIs;
+  /** Drawn only from this zoom on. */
+  readonly minZoom?: number;
+  /** Drawn only for the features the reader's choice marks. */
+  readonly onlyMarked?: true;
+  /** Can be pointed at; its features carry their reference in the property `ref`. */
+  readonly pickable?: true;
+}
+
+export interface FillLayer extends LayerBase {
+  readonly kind: "fill";
+  readonly role: Role;
+  readonly opacity: number;
+}
+
+export interface HatchLayer extends LayerBase {
+  readonly kind: "hatch";
+  readonly pattern: PatternName;
+  readonly opacity: number;
+}
+
+export interface LineLayer extends LayerBase {
+  readonly kind: "line";
+  readonly role: Role;
+  /** Pixels. */
+  readonly width: ByZoom;
+  /** Lengths of dash and gap, in line widths. */
+  readonly dash?: readonly [number, number];
+  readonly opacity: number;
+}
+
+export interface PointLayer extends LayerBase {
+  readonly kind: "point";
+  readonly role: Role;
+  /** Pixels. */
+  readonly radius: number;
+  readonly ring: Role;
+}
+
+export type LabelFont = "regular" | "semibold" | "italic";
+
+export interface LabelLayer extends LayerBase {
+  readonly kind: "label";
+  readonly role: Role;
+  readonly font: LabelFont;
+  /** Pixels. */
+  readonly size: ByZoom;
+  /** Ems. */
+  readonly letterSpacing: number;
+  readonly uppercase?: true;
+  /** `beside` a point, or `over` the anchor of an area. */
+  readonly placement: "beside" | "over";
+}
+
+export type SceneLayer = FillLayer | HatchLayer | LineLayer | PointLayer | LabelLayer;
+
+/** All that is drawn, in order, without a word about how. */
+export interface Scene {
+  readonly language: Language;
+  readonly theme: PaletteTheme;
+  readonly sources: Sources;
+  readonly layers: readonly SceneLayer[];
+  readonly legend: readonly LegendEntry[];
+  /** Values of the property `ref` that the reader's choice marks. */
+  readonly marked: readonly (FeatureId | FeatureRef)[];
+}
