@@ -1,0 +1,41 @@
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+interface Guards {
+  /**
+   * What the browser did that no reader's browser may do. It must be empty at the end of each test;
+   * a test that provokes an error takes it out of here.
+   */
+  readonly offences: string[];
+}
+
+/**
+ * Playwright's `test` with two rules for every page of a test: no request leaves our origin (it is
+ * aborted), and nothing writes an error to the console or throws.
+ */
+export const test = base.extend<Guards>({
+  offences: [
+    async ({ context, baseURL }, use) => {
+      if (!baseURL) throw new Error("playwright.config.ts sets no baseURL");
+      const ours = new URL(baseURL).origin;
+      const offences: string[] = [];
+      await context.route(
+        (url) => url.origin !== ours,
+        async (route) => {
+          offences.push(`request: ${route.request().url()}`);
+          await route.abort("blockedbyclient");
+        },
+      );
+      context.on("console", (message) => {
+        if (message.type() === "error") offences.push(`console: ${message.text()}`);
+      });
+      context.on("weberror", (error) => {
+        offences.push(`thrown: ${error.error().message}`);
+      });
+      await use(offences);
+      expect(offences, "no request beyond our origin, no error in the console").toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,44 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser, launchOptions } from "./e2e/browser.ts";
+
+const browser = await findBrowser();
+const port = 47813;
+const report = process.env.IN_RANGE_TEST_REPORT;
+
+/** The tests drive the built site, as it is published. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  snapshotPathTemplate: "{testDir}/golden/{arg}{ext}",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  metadata: { browser: `${browser.kind} ${browser.version}` },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: "en",
+    timezoneId: "UTC",
+    viewport: { width: 1280, height: 800 },
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    {
+      name: "map",
+      testMatch: "**/*.map.spec.ts",
+      use: { launchOptions: launchOptions(browser, { webgl: true }) },
+    },
+    {
+      name: "text",
+      testMatch: "**/*.spec.ts",
+      testIgnore: "**/*.map.spec.ts",
+      use: { launchOptions: launchOptions(browser, { webgl: false }) },
+    },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});
