@@ -85,7 +85,7 @@ export function formatAddress(view: View, unknown: Address["unknown"] = []): str
 
 /** Slashes and colons stay readable: they have no meaning of their own inside a hash. */
 function escapeValue(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/").replaceAll("%3A", ":");
+  return encodeURIComponent(text).replaceAll("%2F", "/").replaceAll("%3A", ":");
 }
 
 /** `zoom/lat/lng`, the order MapLibre and OpenStreetMap use in their hashes. */

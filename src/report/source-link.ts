@@ -1,0 +1,33 @@
+import type { Evidence, Source } from "../dossier/model.ts";
+
+export interface SourceLink {
+  /** The publisher's own address, or that of the copy that was seen. */
+  readonly href: string;
+  /** Whose address it is; absent where it is the publisher's. */
+  readonly copyAt?: string;
+}
+
+/**
+ * Where a reader can see the passage. A text fragment (https://wicg.github.io/scroll-to-text-fragment/)
+ * takes browsers that know it to the words. Undefined where no address is recorded.
+ */
+export function sourceLink(source: Source, quote: Evidence["quote"]): SourceLink | undefined {
+  if (source.URL) return { href: withTextFragment(source.URL, quote.exact) };
+  const copy = source.seen.in;
+  return copy && { href: withTextFragment(copy.URL, quote.exact), copyAt: copy.name };
+}
+
+/** In a text directive `-`, `,` and `&` have meanings of their own and are escaped. */
+function withTextFragment(address: string, exact: string): string {
+  const text = encodeURIComponent(exact).replaceAll("-", "%2D");
+  return address.includes("#") ? `${address}:~:text=${text}` : `${address}#:~:text=${text}`;
+}
+
+/** The authors as they were recorded: "Adam Entous, Eric Schmitt". Empty where none is. */
+export function authorNames({ author = [] }: Source): string {
+  return author
+    .map((name) =>
+      "literal" in name ? name.literal : [name.given, name.family].filter(Boolean).join(" "),
+    )
+    .join(", ");
+}
