@@ -1,3 +1,97 @@
+/** Rules on the files themselves and on JSON. */
+export type FileCode =
+  | "file-missing"
+  | "file-unexpected"
+  | "json-syntax"
+  | "json-nesting"
+  | "json-duplicate-key";
+
+/** Rules on one value: its type, its form, its limits. */
+export type StructureCode =
+  | "missing"
+  | "unknown-member"
+  | "wrong-type"
+  | "not-one-of"
+  | "not-finite"
+  | "empty-text"
+  | "empty-list"
+  | "list-length"
+  | "id-form"
+  | "source-id-form"
+  | "brief-form"
+  | "day-form"
+  | "period-form"
+  | "period-order"
+  | "language-tag"
+  | "url-form"
+  | "bounds-form"
+  | "km-range"
+  | "percent-range"
+  | "country-code"
+  | "csl-type"
+  | "csl-name"
+  | "csl-date";
+
+/** Rules on what refers to what. */
+export type ReferenceCode =
+  | "duplicate-id"
+  | "reserved-id"
+  | "repeated-entry"
+  | "unknown-feature"
+  | "unknown-source"
+  | "unknown-claim"
+  | "unknown-reach"
+  | "unknown-origin"
+  | "unknown-changed"
+  | "origin-not-polygon"
+  | "checked-not-polygon"
+  | "layer-file-missing"
+  | "layer-file-unlisted"
+  | "source-unused"
+  | "feature-without-claim";
+
+/** Rules on what a claim rests on. */
+export type GroundsCode =
+  | "check-missing"
+  | "check-disagrees"
+  | "evidence-missing"
+  | "grade-e-alone"
+  | "quote-long"
+  | "quote-marks"
+  | "quote-untrimmed"
+  | "translation-missing"
+  | "translation-own-language";
+
+/** Rules on the shapes of `layers/`. */
+export type GeometryCode =
+  | "geometry-null"
+  | "geometry-type"
+  | "geometry-structure"
+  | "coordinates-empty"
+  | "position-form"
+  | "altitude"
+  | "longitude-range"
+  | "latitude-range"
+  | "axes-swapped"
+  | "too-precise"
+  | "line-short"
+  | "ring-short"
+  | "ring-open"
+  | "ring-winding"
+  | "ring-crosses-itself"
+  | "repeated-position"
+  | "hole-outside"
+  | "antimeridian"
+  | "bbox-wrong"
+  | "crs-member"
+  | "occupied-country";
+
+/** One literal a rule. `i18n` words each in every language. */
+export type ProblemCode = FileCode | StructureCode | ReferenceCode | GroundsCode | GeometryCode;
+
+/** What a problem's sentence is filled with. */
+export type ProblemDetails = Readonly<Record<string, string | number>>;
+
 /**
  * One thing wrong with a dossier. `file` is relative to the dossier's folder, `path` points into it
  * (`[3].evidence[0].quote.exact`, empty for the whole file). `code` and `details` are worded by
@@ -7,7 +101,7 @@ export interface Problem {
   readonly file: string;
   readonly path: string;
   readonly code: ProblemCode;
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: ProblemDetails;
 }
 
 /** A value, or everything that kept us from it. */

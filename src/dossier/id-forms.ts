@@ -1,0 +1,8 @@
+/** Small letters, digits and single hyphens; a letter first. */
+export const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** As `idForm`, capitals allowed: source ids follow the numbering of the evidence, such as `V10`. */
+export const sourceIdForm = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
+
+/** The id of a feature or layer, `reach:` and the id of a reach, or `dossier`. */
+export const featureRefForm = /^(reach:)?[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

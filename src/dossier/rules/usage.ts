@@ -1,0 +1,39 @@
+import type { Outline } from "../outline.ts";
+import type { Problem } from "../problem.ts";
+import { problemAt } from "../report-problem.ts";
+
+/** Every source is used by some evidence, and every drawn feature has a claim or is context. */
+export function checkUsage(outline: Outline): readonly Problem[] {
+  return [...unusedSources(outline), ...featuresWithoutClaim(outline)];
+}
+
+function unusedSources(outline: Outline): readonly Problem[] {
+  if (!outline.whole.evidence) return [];
+  const used = new Set(
+    outline.claims.flatMap((claim) =>
+      (claim.evidence ?? []).flatMap((entry) => entry.source?.text ?? []),
+    ),
+  );
+  return outline.sources.flatMap(({ id }) =>
+    used.has(id.text) ? [] : [problemAt(id.file, id.path, "source-unused", { id: id.text })],
+  );
+}
+
+/** A claim reaches a feature through its id, its layer's id, or a reach measured from either. */
+function featuresWithoutClaim(outline: Outline): readonly Problem[] {
+  if (!outline.whole.claimFeatures || !outline.whole.origins) return [];
+  const claimed = new Set(
+    outline.claims.flatMap((claim) => claim.features.map((feature) => feature.text)),
+  );
+  for (const reach of outline.reaches) {
+    if (!claimed.has(`reach:${reach.id?.text}`)) continue;
+    for (const origin of reach.from) claimed.add(origin.text);
+  }
+  return outline.layerFiles.flatMap((layer) =>
+    layer.features.flatMap((feature) => {
+      const { id } = feature;
+      if (!id || feature.context || claimed.has(id.text) || claimed.has(layer.layerId)) return [];
+      return [problemAt(layer.file, feature.path, "feature-without-claim", { id: id.text })];
+    }),
+  );
+}

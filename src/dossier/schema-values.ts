@@ -1,0 +1,155 @@
+import { z } from "zod";
+import { daysOf, isDate, isDay } from "./calendar.ts";
+import { cslTypes } from "./csl-types.ts";
+import { featureRefForm, idForm, sourceIdForm } from "./id-forms.ts";
+import type { ProblemCode, ProblemDetails } from "./problem.ts";
+
+/*
+ * The values a dossier is made of. A schema's error text is the code of the problem, so that no
+ * sentence of Zod ever reaches a reader; `meta` says the same rule in the written JSON Schema.
+ */
+
+function textThat(holds: (text: string) => boolean, code: ProblemCode, schema: z.GlobalMeta) {
+  return z.string().refine(holds, { error: code }).meta(schema);
+}
+
+function numberThat(
+  holds: (value: number) => boolean,
+  code: ProblemCode,
+  details: ProblemDetails,
+  schema: z.GlobalMeta,
+) {
+  return z.number().refine(holds, { error: code, params: details }).meta(schema);
+}
+
+function textLike(pattern: RegExp, code: ProblemCode, description: string) {
+  return textThat((text) => pattern.test(text), code, { pattern: pattern.source, description });
+}
+
+/** A list with at least one entry. */
+export function someOf<Entry extends z.ZodType>(entry: Entry) {
+  return z.array(entry).min(1, { error: "empty-list" satisfies ProblemCode });
+}
+
+export const wordsSchema = textThat((text) => text.trim() !== "", "empty-text", { pattern: "\\S" });
+
+export const localizedTextSchema = z
+  .strictObject({ en: wordsSchema, uk: wordsSchema })
+  .meta({ id: "LocalizedText", description: "One text in every language of the dossier." });
+
+export const idSchema = textLike(
+  idForm,
+  "id-form",
+  "Small letters, digits and single hyphens; a letter first.",
+);
+
+export const sourceIdSchema = textLike(
+  sourceIdForm,
+  "source-id-form",
+  "Letters, digits and single hyphens; a letter first.",
+);
+
+/** What a claim hangs on. */
+export const featureRefSchema = textLike(
+  featureRefForm,
+  "id-form",
+  "The id of a feature or layer, `reach:` and the id of a reach, or `dossier`.",
+);
+
+export const briefSchema = textLike(
+  /^([1-9]|1[0-4])[a-z]$/,
+  "brief-form",
+  "Number of the statement, 1 to 14, and letter of its part.",
+);
+
+export const daySchema = textThat(isDay, "day-form", {
+  format: "date",
+  description: "A calendar day, YYYY-MM-DD.",
+});
+
+export const dayOrPeriodSchema = z
+  .string()
+  .refine((text) => daysOf(text) !== undefined, { error: "period-form", abort: true })
+  .refine(
+    (text) => {
+      const [first = "", last = ""] = daysOf(text) ?? [];
+      return first <= last;
+    },
+    { error: "period-order" },
+  )
+  .meta({
+    pattern: "^\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?$",
+    description: "A day, or the first and last day of a period with a slash between (ISO 8601).",
+  });
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export const languageTagSchema = textThat(isLanguageTag, "language-tag", {
+  description: "A language tag (BCP 47), such as `en` or `uk`.",
+});
+
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text)) return false;
+  return new URL(text).hostname.includes(".");
+}
+
+export const webAddressSchema = textThat(isWebAddress, "url-form", {
+  format: "uri",
+  pattern: "^https?://",
+});
+
+/** Largest radius of a reach: beyond it a ring is no longer a statement about a region. */
+const largestRadius = 2000;
+
+export const radiusSchema = numberThat(
+  (km) => km > 0 && km <= largestRadius,
+  "km-range",
+  { most: largestRadius },
+  { exclusiveMinimum: 0, maximum: largestRadius, description: "Kilometres on WGS 84." },
+);
+
+export const percentSchema = numberThat(
+  (value) => Number.isInteger(value) && value >= 0 && value <= 100,
+  "percent-range",
+  {},
+  { multipleOf: 1, minimum: 0, maximum: 100, description: "Whole percent." },
+);
+
+export const boundsSchema = z
+  .tuple([z.number(), z.number(), z.number(), z.number()])
+  .refine(
+    ([west, south, east, north]) =>
+      west >= -180 && east <= 180 && south >= -90 && north <= 90 && west < east && south < north,
+    { error: "bounds-form" },
+  )
+  .meta({ description: "West, south, east, north in degrees, WGS 84." });
+
+export const countrySchema = textLike(/^[A-Z]{2}$/, "country-code", "ISO 3166-1 alpha-2.");
+
+export const cslTypeSchema = textThat((text) => cslTypes.includes(text), "csl-type", {
+  enum: [...cslTypes],
+});
+
+export const cslNameSchema = z
+  .union([
+    z.strictObject({ family: wordsSchema, given: z.exactOptional(wordsSchema) }),
+    z.strictObject({ literal: wordsSchema }),
+  ])
+  .meta({ id: "CslName" });
+
+export const cslDateSchema = z
+  .strictObject({
+    "date-parts": z
+      .array(z.array(z.number()))
+      .refine((dates) => dates.length >= 1 && dates.length <= 2 && dates.every(isDate), {
+        error: "csl-date",
+      })
+      .meta({ minItems: 1, maxItems: 2 }),
+  })
+  .meta({ id: "CslDate", description: "[[year, month, day]]; month and day may be missing." });
