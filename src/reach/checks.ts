@@ -1,0 +1,70 @@
+import type { Check, Dossier, ReachId } from "../dossier/model.ts";
+import type { Problem } from "../dossier/problem.ts";
+import { isArea } from "./area-geometry.ts";
+import { type ReachShape, reachShape } from "./shape.ts";
+import { shareWithin } from "./share.ts";
+
+/** What a check finds, as computed and as a statement may word it. */
+export interface CheckResult {
+  /** Not rounded, 0 to 100. */
+  readonly percent: number;
+  readonly wholePercent: number;
+}
+
+/**
+ * Computes the figure of a claim's check.
+ * @throws RangeError if the dossier has no such reach, or no such feature with an inside.
+ */
+export function runCheck(dossier: Dossier, check: Check): CheckResult {
+  return compute(dossier, check, (id) => shapeOf(dossier, id));
+}
+
+/** A problem for each claim whose check finds another whole percent than its statement says. */
+export function checkProblems(dossier: Dossier): Problem[] {
+  const shapes = new Map<ReachId, ReachShape>();
+  const shapeOnce = (id: ReachId) => {
+    const shape = shapes.get(id) ?? shapeOf(dossier, id);
+    shapes.set(id, shape);
+    return shape;
+  };
+  return dossier.claims.flatMap(({ check }, index) => {
+    if (!check) return [];
+    const computed = compute(dossier, check, shapeOnce).wholePercent;
+    if (computed === check.finds) return [];
+    return [
+      {
+        file: "claims.json",
+        path: `[${index}].check.finds`,
+        code: "check-disagrees",
+        details: { finds: check.finds, computed },
+      },
+    ];
+  });
+}
+
+/**
+ * The percentage as a whole number. "All" and "none" are said only when they hold: 100 from
+ * 99.95 percent on, 0 below 0.05 percent, and between them nothing but 1 to 99.
+ */
+export function toWholePercent(percent: number): number {
+  if (percent >= 99.95) return 100;
+  if (percent < 0.05) return 0;
+  return Math.min(99, Math.max(1, Math.round(percent)));
+}
+
+function compute(dossier: Dossier, check: Check, shape: (id: ReachId) => ReachShape): CheckResult {
+  const feature = dossier.layers
+    .flatMap(({ features }) => features)
+    .find(({ id }) => id === check.feature);
+  if (!feature || !isArea(feature.geometry)) {
+    throw new RangeError(`no feature ${check.feature} with an inside`);
+  }
+  const percent = 100 * shareWithin(feature.geometry, shape(check.reach).geometry);
+  return { percent, wholePercent: toWholePercent(percent) };
+}
+
+function shapeOf(dossier: Dossier, id: ReachId): ReachShape {
+  const recipe = dossier.manifest.reaches.find((reach) => reach.id === id);
+  if (!recipe) throw new RangeError(`no reach ${id}`);
+  return reachShape(dossier, recipe);
+}

@@ -1,0 +1,46 @@
+import type { FeatureCollection } from "geojson";
+import { describe, expect, test } from "vitest";
+import kurskOblast from "../../geo/layers/kursk-oblast.geojson?raw";
+import launchAreas from "../../geo/layers/launch-areas.geojson?raw";
+import { areaKm2 } from "./area.ts";
+import type { Area } from "./area-geometry.ts";
+import { recipe } from "./fixtures/dossier.ts";
+import { judgedErrors } from "./fixtures/judge.ts";
+import { shapeAround } from "./shape.ts";
+import { shareWithin } from "./share.ts";
+
+function areasIn(geojson: string): Area[] {
+  const { features } = JSON.parse(geojson) as FeatureCollection<Area>;
+  return features.map(({ geometry }) => geometry);
+}
+
+describe("300 km from the launch areas of the dossier", () => {
+  const areas = areasIn(launchAreas);
+  const shape = shapeAround(areas, recipe("r", 300, "launch-areas"));
+  const [kursk] = areasIn(kurskOblast);
+  if (!kursk) throw new Error("the dossier has Kursk Oblast");
+
+  test("the line stays within the error it states, along its edges too", () => {
+    const { inside, outside } = shape.properties.errorMeters;
+    const [least, largest] = judgedErrors(shape.geometry, areas, 300);
+    expect(least).toBeGreaterThanOrEqual(-inside);
+    expect(largest).toBeLessThanOrEqual(outside);
+  });
+
+  test("the stated error is no more than 200 m inside and 1 km outside", () => {
+    expect(shape.properties.errorMeters.inside).toBeLessThanOrEqual(200);
+    expect(shape.properties.errorMeters.outside).toBeLessThanOrEqual(1000);
+  });
+
+  test("all of Kursk Oblast is within reach, and at 100 km a part", () => {
+    expect(shareWithin(kursk, shape.geometry)).toBe(1);
+    const nearer = shapeAround(areas, recipe("r", 100, "launch-areas"));
+    expect(shareWithin(kursk, nearer.geometry)).toBeGreaterThan(0.2);
+    expect(shareWithin(kursk, nearer.geometry)).toBeLessThan(0.9);
+  });
+
+  test("Kursk Oblast has the area that its outline has on WGS 84, official 29,997 km2", () => {
+    expect(areaKm2(kursk)).toBeGreaterThan(29_900);
+    expect(areaKm2(kursk)).toBeLessThan(30_200);
+  });
+});
