@@ -17,7 +17,7 @@ describe("distanceToOutline", () => {
     expect(toEdge([35, 52])).toBeCloseTo(111.257, 1);
   });
 
-  test("agrees within 1 m with a search of every 300 m of three areas", () => {
+  test("agrees within 3 m with a search of every 300 m of three areas", () => {
     const toOutline = distanceToOutline(threeAreas);
     const judged = judge(threeAreas);
     fc.assert(

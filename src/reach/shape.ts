@@ -1,8 +1,9 @@
 import type { Feature } from "geojson";
 import type { Dossier, ReachRecipe } from "../dossier/model.ts";
-import { type Area, isArea } from "./area-geometry.ts";
+import type { Area } from "./area-geometry.ts";
 import { envelope } from "./envelope.ts";
 import { type MethodError, measureError } from "./method-error.ts";
+import { areasOf } from "./origin.ts";
 
 /** What a reach shape says of itself wherever it goes: map, popup, file, picture. */
 export interface ReachProperties {
@@ -16,23 +17,6 @@ export interface ReachProperties {
 
 /** A reach as GeoJSON (RFC 7946): derived from its recipe, never written by hand. */
 export type ReachShape = Feature<Area, ReachProperties> & { readonly id: `reach:${string}` };
-
-/**
- * The areas that a recipe starts from, in the order it names them: of a feature id its polygon, of a
- * layer id those of all its features. What is not a polygon has no inside and is left out.
- *
- * @throws RangeError if the dossier has no such feature or layer: a checked one has.
- */
-export function areasOf(dossier: Dossier, recipe: ReachRecipe): Area[] {
-  return recipe.from.flatMap((ref) => {
-    const layer = dossier.layers.find(({ id }) => id === ref);
-    const features = layer
-      ? layer.features
-      : dossier.layers.flatMap((each) => each.features).filter(({ id }) => id === ref);
-    if (features.length === 0) throw new RangeError(`reach ${recipe.id} starts from no ${ref}`);
-    return features.map(({ geometry }) => geometry).filter(isArea);
-  });
-}
 
 /**
  * The shape of a recipe around its areas, with the method's measured error: around the three
