@@ -5,9 +5,9 @@ export type JsonExpected =
   | "value"
   | "key"
   | "colon"
-  | "comma-or-brace"
-  | "comma-or-bracket"
-  | "string-end"
+  | "brace"
+  | "bracket"
+  | "string"
   | "escape"
   | "number"
   | "end";
@@ -100,7 +100,7 @@ function scan(text: string, duplicates: DuplicateKey[]): void {
         at += 1;
         return JSON.parse(text.slice(start, at)) as string;
       }
-      if (next !== "\\") throw new Stop(at, "string-end");
+      if (next !== "\\") throw new Stop(at, "string");
       if (take(escapeSequence) === undefined) throw new Stop(at, "escape");
     }
   }
@@ -126,7 +126,7 @@ function scan(text: string, duplicates: DuplicateKey[]): void {
       at += 1;
       value(inner);
       if (text[at] === "}") break;
-      if (text[at] !== ",") throw new Stop(at, "comma-or-brace");
+      if (text[at] !== ",") throw new Stop(at, "brace");
       at += 1;
     }
     at += 1;
@@ -142,7 +142,7 @@ function scan(text: string, duplicates: DuplicateKey[]): void {
     for (let index = 0; ; index += 1) {
       value([...path, index]);
       if (text[at] === "]") break;
-      if (text[at] !== ",") throw new Stop(at, "comma-or-bracket");
+      if (text[at] !== ",") throw new Stop(at, "bracket");
       at += 1;
     }
     at += 1;

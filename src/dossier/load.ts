@@ -1,11 +1,12 @@
 import { claimsSchema } from "./claims-schema.ts";
-import { type DuplicateKey, type JsonError, readJson } from "./json-text.ts";
+import { readJson } from "./json-text.ts";
 import { layerSchema } from "./layer-schema.ts";
 import { manifestSchema } from "./manifest-schema.ts";
 import type { Dossier } from "./model.ts";
-import { layerIdOf, outlineOf } from "./outline.ts";
+import { type Contents, layerIdOf, outlineOf } from "./outline.ts";
 import type { Problem, Result } from "./problem.ts";
-import { excerpt, inOrder, problemAt } from "./report-problem.ts";
+import { asObject, jsonType } from "./read-unknown.ts";
+import { inOrder, problemAt } from "./report-problem.ts";
 import { checkIds } from "./rules/duplicate-ids.ts";
 import { checkGrounds } from "./rules/grounds.ts";
 import { checkLayerFiles } from "./rules/layer-files.ts";
@@ -15,11 +16,22 @@ import { checkShapes } from "./rules/shapes.ts";
 import { checkUsage } from "./rules/usage.ts";
 import { sourcesSchema } from "./sources-schema.ts";
 import { checkStructure } from "./structure.ts";
+import { unreadable, writtenTwice } from "./unreadable.ts";
 
 /** The texts of a dossier's files by their path in its folder, such as `layers/capitals.geojson`. */
 export type DossierFiles = ReadonlyMap<string, string>;
 
 const requiredFiles = ["dossier.json", "claims.json", "sources.json"] as const;
+
+const checks = [
+  checkLayerFiles,
+  checkIds,
+  checkReferences,
+  checkUsage,
+  checkGrounds,
+  checkQuotes,
+  checkShapes,
+];
 
 /**
  * Makes a dossier of the texts of its files, or says everything that is wrong with them, by file
@@ -40,62 +52,71 @@ export function loadDossier(files: DossierFiles): Result<Dossier> {
       contents.set(file, reading.value);
     }
   }
-  for (const file of requiredFiles) {
-    if (!files.has(file)) problems.push(problemAt(file, [], "file-missing"));
-  }
+  return judge(contents, [...files.keys()], problems);
+}
 
+/**
+ * Makes a dossier of one text that holds all its files: a JSON object with their paths as names and
+ * their contents as values. `name` is how problems call the text itself. Never throws.
+ */
+export function loadBundle(text: string, name: string): Result<Dossier> {
+  const reading = readJson(text);
+  if (!reading.ok) return { ok: false, problems: [unreadable(name, reading.error)] };
+  const bundle = asObject(reading.value);
+  if (!bundle) {
+    const details = { expected: "object", received: jsonType(reading.value) };
+    return { ok: false, problems: [problemAt(name, [], "wrong-type", details)] };
+  }
+  const problems = reading.duplicates.map((duplicate) => writtenTwice(name, duplicate));
+  const files = Object.keys(bundle);
+  for (const file of files) {
+    if (!isDossierFile(file)) problems.push(problemAt(file, [], "file-unexpected"));
+  }
+  return judge(new Map(Object.entries(bundle)), files, problems);
+}
+
+/** Judges what was read, beside the problems of what could not be. `files` names both. */
+function judge(
+  contents: Contents,
+  files: readonly string[],
+  unread: readonly Problem[],
+): Result<Dossier> {
+  const problems = [...unread];
+  for (const file of requiredFiles) {
+    if (!files.includes(file)) problems.push(problemAt(file, [], "file-missing"));
+  }
   const structured = checkStructures(contents);
   problems.push(...structured.problems);
-
-  const outline = outlineOf(contents, [...files.keys()]);
-  for (const check of [
-    checkLayerFiles,
-    checkIds,
-    checkReferences,
-    checkUsage,
-    checkGrounds,
-    checkQuotes,
-    checkShapes,
-  ]) {
-    problems.push(...check(outline));
-  }
-  if (structured.dossier && problems.length === 0) return { ok: true, value: structured.dossier };
-  return { ok: false, problems: inOrder(problems) };
+  const outline = outlineOf(contents, files);
+  for (const check of checks) problems.push(...check(outline));
+  return structured.dossier && problems.length === 0
+    ? { ok: true, value: structured.dossier }
+    : { ok: false, problems: inOrder(problems) };
 }
 
 /** Whether a path is one that a dossier may have. */
-export function isDossierFile(file: string): boolean {
+function isDossierFile(file: string): boolean {
   return (requiredFiles as readonly string[]).includes(file) || layerIdOf(file) !== undefined;
 }
 
-function unreadable(file: string, error: JsonError | "too-deep"): Problem {
-  return error === "too-deep"
-    ? problemAt(file, [], "json-nesting")
-    : problemAt(file, [], "json-syntax", { ...error });
-}
-
-function writtenTwice(file: string, { path, line }: DuplicateKey): Problem {
-  return problemAt(file, path, "json-duplicate-key", { member: excerpt(path.at(-1)), line });
-}
-
-function checkStructures(contents: ReadonlyMap<string, unknown>): {
+function checkStructures(contents: Contents): {
   readonly dossier: Dossier | undefined;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  function judge<T>(schema: Parameters<typeof checkStructure<T>>[0], file: string): T | undefined {
+  function fit<T>(schema: Parameters<typeof checkStructure<T>>[0], file: string): T | undefined {
     if (!contents.has(file)) return undefined;
     const structured = checkStructure(schema, file, contents.get(file));
     problems.push(...structured.problems);
     return structured.value;
   }
-  const manifest = judge(manifestSchema, "dossier.json");
-  const claims = judge(claimsSchema, "claims.json");
-  const sources = judge(sourcesSchema, "sources.json");
+  const manifest = fit(manifestSchema, "dossier.json");
+  const claims = fit(claimsSchema, "claims.json");
+  const sources = fit(sourcesSchema, "sources.json");
   const features = new Map(
     [...contents.keys()].flatMap((file) => {
       const id = layerIdOf(file);
-      return id === undefined ? [] : [[id, judge(layerSchema, file)?.features]];
+      return id === undefined ? [] : [[id, fit(layerSchema, file)?.features]];
     }),
   );
   if (!manifest || !claims || !sources) return { dossier: undefined, problems };

@@ -53,7 +53,6 @@ export type ReferenceCode =
 /** Rules on what a claim rests on. */
 export type GroundsCode =
   | "check-missing"
-  | "check-disagrees"
   | "evidence-missing"
   | "grade-e-alone"
   | "quote-long"
@@ -86,8 +85,17 @@ export type GeometryCode =
   | "crs-member"
   | "occupied-country";
 
+/** Found by `reach/checks.ts` in a sound dossier: a claim's figure is not what its check computes. */
+export type ComputedCode = "check-disagrees";
+
 /** One literal a rule. `i18n` words each in every language. */
-export type ProblemCode = FileCode | StructureCode | ReferenceCode | GroundsCode | GeometryCode;
+export type ProblemCode =
+  | FileCode
+  | StructureCode
+  | ReferenceCode
+  | GroundsCode
+  | ComputedCode
+  | GeometryCode;
 
 /** What a problem's sentence is filled with. */
 export type ProblemDetails = Readonly<Record<string, string | number>>;

@@ -1,0 +1,127 @@
+/**
+ * What may be wrong with a dossier, in English: what is wrong; what to write. ICU message syntax.
+ * An apostrophe is ’, as ' quotes in ICU.
+ */
+export const problemsEn = {
+  "file-missing": "the file is missing; write it, the documentation shows its form",
+  "file-unexpected":
+    "a dossier has no such file; keep dossier.json, claims.json, sources.json and layers/<id>.geojson, and move anything else out",
+  "json-syntax":
+    'line {line, number}, column {column, number}: this is not JSON, {found, select, empty {the text ends here} other {here stands {found}}}; write {expected, select, value {a value: an object, a list, a text in double quotes, a number, true, false or null} key {a member’s name in double quotes (and no comma after the last member)} colon {a colon between a member’s name and its value} brace {a comma or a closing brace} bracket {a comma or a closing bracket} string {the closing double quote, and line breaks inside a text as \\n} escape {a known escape such as \\n, \\" or \\\\} number {a number such as 12 or -0.5} end {nothing after the end of the value} other {valid JSON}}',
+  "json-nesting":
+    "lists and objects are nested more than 64 deep; write the form the schema describes",
+  "json-duplicate-key":
+    "line {line, number}: the member {member} is written twice in one object; keep one of them",
+
+  missing: "{member} is missing; write it",
+  "unknown-member": "{member} is not a member known here; remove it or correct its spelling",
+  "wrong-type":
+    "this is {received, select, string {a text} number {a number} boolean {true or false} array {a list} object {an object} null {null} other {something else}}; write {expected, select, string {a text in double quotes} number {a number without quotes} boolean {true or false} array {a list in square brackets} object {an object in braces} other {the type the schema names}}",
+  "not-one-of": "“{found}” is not one of the known values; write one of: {allowed}",
+  "not-finite": "the number is too large to be read; write degrees with at most 6 decimals",
+  "empty-text": "the text is empty; write it, or leave an optional member out",
+  "empty-list": "the list is empty; write at least one entry",
+  "list-length": "the list has the wrong length; write exactly {length, number} entries",
+  "id-form":
+    "“{found}” is not an id; write small letters, digits and single hyphens, a letter first, such as kursk-oblast",
+  "source-id-form":
+    "“{found}” is not a source’s id; write letters, digits and single hyphens, a letter first, such as V10",
+  "brief-form":
+    "“{found}” names no statement; write its number from 1 to 14 and the letter of its part, such as 9a",
+  "day-form": "“{found}” is not a day of the calendar; write YYYY-MM-DD, such as 2024-11-17",
+  "period-form":
+    "“{found}” is neither a day nor a period; write YYYY-MM-DD, or two days with a slash between",
+  "period-order": "“{found}” ends before it starts; write the earlier day first",
+  "language-tag": "“{found}” is not a language tag; write one of BCP 47, such as en or uk",
+  "url-form":
+    "“{found}” is not a web address; write one that starts with https:// or http://, or leave the member out",
+  "bounds-form":
+    "the bounds enclose nothing on the globe; write west, south, east, north in degrees, west less than east and south less than north",
+  "km-range": "{found} km is not a radius; write more than 0 and at most {most, number} kilometres",
+  "percent-range": "{found} is not a whole percentage; write a whole number from 0 to 100",
+  "country-code":
+    "“{found}” is not a country’s code; write the two capital letters of ISO 3166-1, such as UA",
+  "csl-type":
+    "“{found}” is not a type of CSL; write one such as article-newspaper, webpage, speech or report",
+  "csl-name":
+    "this is not a name; write an object with family and given, or with literal for an organisation",
+  "csl-date":
+    "this is not a date; write [[year, month, day]] with real numbers, month and day may be left out",
+
+  "duplicate-id": "the id {id} is already taken at {first}; write another id",
+  "reserved-id": "{id} is the word for the whole dossier; write another id",
+  "repeated-entry": "{ref} stands in this list twice; remove one",
+  "unknown-feature":
+    "no feature or layer has the id {ref}; write an id from layers/, reach: and a reach’s id, or dossier",
+  "unknown-source": "no source has the id {ref}; write an id from sources.json or add the source",
+  "unknown-claim": "no claim has the id {ref}; write an id from claims.json or add the claim",
+  "unknown-reach": "no reach has the id {ref}; write an id from the reaches of dossier.json",
+  "unknown-origin":
+    "no feature or layer has the id {ref}; write the id of an area that the reach is measured from",
+  "unknown-changed":
+    "nothing has the id {ref}; write the id of a claim, feature or layer, or reach: and a reach’s id",
+  "origin-not-polygon":
+    "{ref} is no area; write a feature or layer of polygons, as a reach is measured from every point of an area",
+  "checked-not-polygon":
+    "{ref} is no area; write a feature that is a polygon, as the check is a share of area",
+  "layer-file-missing": "the layer has no file; write {expected}, or remove the entry",
+  "layer-file-unlisted":
+    "no layer has the id {id}; add it to the layers of dossier.json, or remove the file",
+  "source-unused": "no evidence uses the source {id}; use it or remove it",
+  "feature-without-claim":
+    "no claim hangs on {id}, on its layer or on a reach from it; write a claim, or “context”: true in its properties",
+
+  "check-missing": "a computed claim needs its computation; write check, or another kind",
+  "evidence-missing":
+    "nothing bears the claim out; write at least one entry with source, bearing and quote",
+  "grade-e-alone":
+    "the claim rests on sources of grade E alone; add one that is closer to the words, as a reference or aggregator is never enough",
+  "quote-long":
+    "the quotation has {words, number} words; write a passage of at most {most, number}",
+  "quote-marks":
+    "the quotation stands in quotation marks; write the bare words, the page adds the marks",
+  "quote-untrimmed": "the quotation starts or ends with a blank; write it without",
+  "translation-missing":
+    "the quotation is in another language ({language}) and has no English translation; write one",
+  "translation-own-language":
+    "the translation is in the language of the quotation ({language}); remove it",
+
+  "check-disagrees":
+    "the claim says {finds, number} %, the computation gives {computed, number} %; write {computed, number} here and in the statement, or correct the shapes or the reach",
+
+  "geometry-null": "the feature has no geometry; write one, or remove the feature",
+  "geometry-type": "“{found}” is not a geometry that can be drawn here; write one of: {allowed}",
+  "geometry-structure":
+    "the coordinates are not those of a {type}; write the lists as deep as RFC 7946 nests them for this type",
+  "coordinates-empty": "the list of coordinates is empty; write positions, or remove the part",
+  "position-form": "this is not a position; write two numbers in brackets, longitude first",
+  altitude:
+    "the position has a third number{more, plural, =0 {} one {, and so has # other} other {, and so have # others}}; write longitude and latitude only",
+  "longitude-range":
+    "the longitude {longitude} is beyond 180 degrees{more, plural, =0 {} one {, and so is # other} other {, and so are # others}}; write degrees from -180 to 180, longitude first",
+  "latitude-range":
+    "the latitude {latitude} is beyond 90 degrees{more, plural, =0 {} one {, and so is # other} other {, and so are # others}}; write degrees from -90 to 90, longitude first",
+  "axes-swapped":
+    "latitude seems to stand before longitude: exchanged, the shape would lie where the others do; write longitude first",
+  "too-precise":
+    "a coordinate at {longitude}, {latitude} has more than 6 decimals{more, plural, =0 {} one {, and so has # other} other {, and so have # others}}; round to 6, a tenth of a metre",
+  "line-short": "the line has fewer than two positions; write both ends",
+  "ring-short":
+    "the ring has {positions, plural, one {# position} other {# positions}} and no inside; write at least four, the last equal to the first",
+  "ring-open": "the ring does not end where it starts; repeat its first position at the end",
+  "ring-winding":
+    "the {ring, select, hole {hole runs counter-clockwise; write its positions clockwise} other {outer ring runs clockwise; write its positions counter-clockwise}} (RFC 7946)",
+  "ring-crosses-itself":
+    "the ring crosses or touches itself near {longitude}, {latitude}; write a ring that meets itself only at its ends, or two rings",
+  "repeated-position":
+    "the position repeats the one before{more, plural, =0 {} one {, and so does # other} other {, and so do # others}}; remove it",
+  "hole-outside":
+    "the hole reaches out of its outer ring at {longitude}, {latitude}; write a hole that lies inside",
+  antimeridian:
+    "an edge spans more than 180 degrees of longitude at {longitude}, {latitude}{more, plural, =0 {} one {, and so does # other} other {, and so do # others}}; cut the shape at the antimeridian (RFC 7946)",
+  "bbox-wrong": "the bbox does not enclose the shapes exactly; write {expected}, or remove it",
+  "crs-member":
+    "crs is not allowed since RFC 7946; remove it, and convert the coordinates to WGS 84 where they are in another system",
+  "occupied-country":
+    "the area is marked occupied and names {country} as its country; write UA, as occupation changes no border",
+} as const;
