@@ -1,9 +1,10 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser, launchOptions } from "./e2e/browser.ts";
+import { reportVariable } from "./src/build/checks/check-list.ts";
 
 const browser = await findBrowser();
 const port = 47813;
-const report = process.env.IN_RANGE_TEST_REPORT;
+const report = process.env[reportVariable];
 
 /** The tests drive the built site, as it is published. */
 export default defineConfig({

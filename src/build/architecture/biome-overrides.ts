@@ -5,7 +5,7 @@ import { importableFrom, packageRules, type Room, rooms } from "./import-table.t
  * each room, which forbids the rooms and packages that it may not import. Tests are left to the
  * architecture test.
  */
-export function importConfiguration() {
+function importConfiguration() {
   return {
     overrides: rooms.map((room) => ({
       includes: [...filesOf(room), "!**/*.test.ts", "!**/*.test.tsx", "!**/fixtures"],
