@@ -29,6 +29,7 @@ import {
   type ImportEdge,
   importedFile,
   importsOf,
+  importsOfStyle,
   isForTests,
   roomOf,
 } from "./build/architecture/imports.ts";
@@ -41,7 +42,12 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((path) => statSync(join(source, path)).isFile())
   .sort();
 const codeFiles = files.filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));
-const edges = codeFiles.flatMap((path) => importsOf(path, textOf(path)));
+const edges = [
+  ...codeFiles.flatMap((path) => importsOf(path, textOf(path))),
+  ...files
+    .filter((path) => path.endsWith(".css"))
+    .flatMap((path) => importsOfStyle(path, textOf(path))),
+];
 
 describe("the architecture test sees", () => {
   test("more than two imports a file, of files and of packages", () => {
@@ -53,6 +59,8 @@ describe("the architecture test sees", () => {
   test("imports that are known to be there, of types and of values", () => {
     expect(edges).toContainEqual({ from: "dossier/model.ts", specifier: "../i18n/language.ts" });
     expect(edges).toContainEqual({ from: "i18n/translator.ts", specifier: "intl-messageformat" });
+    const fonts = "@fontsource-variable/source-sans-3/";
+    expect(edges.some(({ specifier }) => specifier.startsWith(fonts))).toBe(true);
     expect(edges).toContainEqual({ from: "reach.worker.ts", specifier: "./reach/answer.ts" });
   });
 
@@ -149,7 +157,7 @@ describe("src/README.md", () => {
   const readme = existsSync(join(source, "README.md")) ? textOf("README.md") : "";
 
   test("names every room, and no room that does not exist", () => {
-    const named = [...readme.matchAll(/^\| `([a-z0-9-]+)\/` \|/gm)].map(([, name]) => name);
+    const named = [...readme.matchAll(/^\| `([a-z0-9-]+)\/`\s*\|/gm)].map(([, name]) => name);
     const folders = readdirSync(source, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name);

@@ -65,6 +65,8 @@ export const packageRules: readonly PackageRule[] = [
   { name: "topojson-client", rooms: ["scene", "cli", "build"] },
   { name: "@fontsource-variable/*", rooms: ["page", "entries"] },
   { name: "vite", rooms: ["build"] },
+  // Modules that the build makes: the checked dossier, the palette.
+  { name: "virtual:*", rooms: ["page", "entries"] },
   { name: "node:*", rooms: ["cli", "build"] },
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { importedFile, importsOf, isForTests, roomOf } from "./imports.ts";
+import { importedFile, importsOf, importsOfStyle, isForTests, roomOf } from "./imports.ts";
 
 function specifiers(text: string, from = "page/App.tsx"): string[] {
   return importsOf(from, text).map((edge) => edge.specifier);
@@ -21,10 +21,11 @@ describe("the imports of a source file", () => {
     expect(specifiers(text)).toEqual([specifier]);
   });
 
-  test("are not the texts of comments, of strings and of addresses", () => {
+  test("are not the texts of comments and strings, nor the addresses of sites and folders", () => {
     const text = `// import "react";
       const text = 'import "react"'; const value = new URL("https://example.org/");
-      export { text, value };`;
+      const folder = new URL("../../geo", import.meta.url);
+      export { text, value, folder };`;
     expect(specifiers(text)).toEqual([]);
   });
 
@@ -33,6 +34,18 @@ describe("the imports of a source file", () => {
       "src/page/App.tsx imports what is not a literal",
     );
   });
+});
+
+test("a style sheet's imports are found, those in comments are not", () => {
+  const text = `@import "./tokens.css"; /* @import "./old.css"; */
+    a { background: url(./a.svg); src: url("@fontsource-variable/x/files/x.woff2") format("woff2") }
+    b { background: url('https://example.org/b.png') }`;
+  expect(importsOfStyle("page/page.css", text).map((edge) => edge.specifier)).toEqual([
+    "./tokens.css",
+    "./a.svg",
+    "@fontsource-variable/x/files/x.woff2",
+    "https://example.org/b.png",
+  ]);
 });
 
 test("an import leads to a file, its query aside, or to a package", () => {

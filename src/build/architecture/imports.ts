@@ -13,7 +13,7 @@ export interface ImportEdge {
 
 /**
  * Finds every import of a source text: static and dynamic, of values and of types, `export ... from`
- * and `new URL("...", import.meta.url)`, by which workers and assets are reached. A dynamic import of
+ * and `new URL("./x.worker.ts", import.meta.url)`, by which workers are reached. A dynamic import of
  * something that is not a literal throws, as it could not be checked.
  *
  * @param from the file's path relative to `src/`
@@ -26,6 +26,19 @@ export function importsOf(from: string, text: string): ImportEdge[] {
     if (specifier !== undefined) edges.push({ from, specifier });
   });
   return edges;
+}
+
+/**
+ * Finds what a style sheet takes in: `@import` and `url(...)`. Addresses of data and of other sites
+ * count as imports too; the table has no place for them.
+ */
+export function importsOfStyle(from: string, text: string): ImportEdge[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
+  const forms = /@import\s+["']([^"']+)["']|url\(\s*["']?([^"')]+?)["']?\s*\)/g;
+  return [...code.matchAll(forms)].map(([, imported, url]) => ({
+    from,
+    specifier: imported ?? url ?? "",
+  }));
 }
 
 /** The room of a file, by its path relative to `src/`. */
@@ -76,16 +89,16 @@ function specifierOf(node: SyntaxNode, from: string): string | undefined {
       return specifier;
     }
     case "NewExpression":
-      return isUrlBesideModule(node) ? literal(firstOf(node.arguments)) : undefined;
+      return isUrlOfModule(node) ? literal(firstOf(node.arguments)) : undefined;
     default:
       return undefined;
   }
 }
 
-function isUrlBesideModule(node: SyntaxNode): boolean {
+function isUrlOfModule(node: SyntaxNode): boolean {
   const name = (node.callee as { readonly name?: unknown } | undefined)?.name;
   const specifier = literal(firstOf(node.arguments));
-  return name === "URL" && specifier !== undefined && specifier.startsWith(".");
+  return name === "URL" && specifier !== undefined && /^\.+\/.*\.tsx?$/.test(specifier);
 }
 
 function firstOf(list: unknown): unknown {
