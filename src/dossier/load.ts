@@ -52,7 +52,7 @@ export function loadDossier(files: DossierFiles): Result<Dossier> {
       contents.set(file, reading.value);
     }
   }
-  return judge(contents, [...files.keys()], problems);
+  return judge(contents, [...files.keys()].sort(), problems);
 }
 
 /**
@@ -68,7 +68,7 @@ export function loadBundle(text: string, name: string): Result<Dossier> {
     return { ok: false, problems: [problemAt(name, [], "wrong-type", details)] };
   }
   const problems = reading.duplicates.map((duplicate) => writtenTwice(name, duplicate));
-  const files = Object.keys(bundle);
+  const files = Object.keys(bundle).sort();
   for (const file of files) {
     if (!isDossierFile(file)) problems.push(problemAt(file, [], "file-unexpected"));
   }

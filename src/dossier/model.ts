@@ -1,4 +1,4 @@
-import type { Feature, Geometry } from "geojson";
+import type { Feature, Geometry, GeometryCollection } from "geojson";
 import type { Language } from "../i18n/language.ts";
 
 /*
@@ -215,8 +215,13 @@ export interface FeatureProperties {
   readonly context?: true;
 }
 
+/** A geometry with coordinates of its own. */
+export type DossierGeometry = Exclude<Geometry, GeometryCollection>;
+
 /** A feature claims hang on. RFC 7946: WGS 84, longitude first, right-hand rule, 6 decimals at most. */
-export type DossierFeature = Feature<Geometry, FeatureProperties> & { readonly id: FeatureId };
+export type DossierFeature = Feature<DossierGeometry, FeatureProperties> & {
+  readonly id: FeatureId;
+};
 
 export interface Layer extends LayerEntry {
   readonly features: readonly DossierFeature[];

@@ -1,5 +1,5 @@
 import type { Path } from "./path.ts";
-import { asList, asText, member } from "./read-unknown.ts";
+import { asList, asObject, asText, member } from "./read-unknown.ts";
 
 /*
  * What can be read of a dossier, sound or not. The rules on references, grounds and shapes work on
@@ -54,6 +54,7 @@ export interface FeatureOutline {
   readonly layerId: string;
   readonly country: string | undefined;
   readonly occupied: boolean;
+  /** Also where `properties` cannot be read: what they would say is not known. */
   readonly context: boolean;
   readonly geometry: unknown;
   readonly bbox: unknown;
@@ -213,7 +214,7 @@ function layerFileOutline(file: string, layerId: string, content: unknown): Laye
       layerId,
       country: asText(member(properties, "country")),
       occupied: member(properties, "status") === "occupied",
-      context: member(properties, "context") === true,
+      context: member(properties, "context") === true || !asObject(properties),
       geometry: member(feature, "geometry"),
       bbox: member(feature, "bbox"),
     };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { daysOf, isDate, isDay } from "./calendar.ts";
 import { cslTypes } from "./csl-types.ts";
 import { featureRefForm, idForm, sourceIdForm } from "./id-forms.ts";
+import { isLanguageTag } from "./language-tag.ts";
 import type { ProblemCode, ProblemDetails } from "./problem.ts";
 
 /*
@@ -81,14 +82,6 @@ export const dayOrPeriodSchema = z
     pattern: "^\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?$",
     description: "A day, or the first and last day of a period with a slash between (ISO 8601).",
   });
-
-function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 export const languageTagSchema = textThat(isLanguageTag, "language-tag", {
   description: "A language tag (BCP 47), such as `en` or `uk`.",

@@ -3,9 +3,16 @@ import { formatPath } from "../path.ts";
 import type { Problem } from "../problem.ts";
 import { problemAt } from "../report-problem.ts";
 
-/** Ids given twice, and ids that mean something else. Layers and features share one namespace. */
+/**
+ * Ids given twice, and ids that mean something else. Layers and features share one namespace, but
+ * the only feature of a layer may go by the layer's id: both name the same shape.
+ */
 export function checkIds(outline: Outline): readonly Problem[] {
-  const features = outline.layerFiles.flatMap((layer) => layer.features.map((each) => each.id));
+  const features = outline.layerFiles.flatMap((layer) =>
+    layer.features
+      .filter(({ id }) => layer.features.length > 1 || id?.text !== layer.layerId)
+      .map(({ id }) => id),
+  );
   const shapes = [...outline.layerEntries.map((entry) => entry.id), ...features];
   return [
     ...repeated(outline.claims.map((claim) => claim.id)),

@@ -1,3 +1,4 @@
+import { baseLanguage, isLanguageTag } from "../language-tag.ts";
 import type { Outline } from "../outline.ts";
 import type { Path } from "../path.ts";
 import type { Problem } from "../problem.ts";
@@ -32,8 +33,9 @@ function exactProblems(path: Path, exact: string | undefined): readonly Problem[
 }
 
 function translationProblems(path: Path, quote: unknown): readonly Problem[] {
-  const language = asText(member(quote, "lang"))?.split("-")[0]?.toLowerCase();
-  if (language === undefined || language === "") return [];
+  const tag = asText(member(quote, "lang"));
+  if (tag === undefined || !isLanguageTag(tag)) return [];
+  const language = baseLanguage(tag);
   const at = [...path, "translation"];
   const translation = member(quote, "translation");
   const problems: Problem[] = [];

@@ -91,8 +91,8 @@ function featureProblems(drawn: Drawn, swapped: boolean): readonly Problem[] {
 }
 
 /**
- * Whether longitude and latitude look exchanged: latitudes beyond 90 degrees that would be sound
- * longitudes, or a shape outside the first view that would lie in it. A capital may lie anywhere,
+ * Whether longitude and latitude look exchanged: nothing but latitudes beyond 90 degrees that would
+ * be sound longitudes, or a shape outside the first view that would lie in it. A capital may lie anywhere,
  * so there another feature of its country must be in the view too.
  */
 function looksSwapped(
@@ -104,7 +104,7 @@ function looksSwapped(
   if (!extent) return false;
   const other = exchanged(extent);
   if (!isOnGlobe(other)) return false;
-  if (!isOnGlobe(extent)) return true;
+  if (extent[1] > 90 || extent[3] < -90) return true;
   if (!view || overlap(extent, view) || !centresIn(other, view)) return false;
   if (!isFar) return true;
   return all.some(
