@@ -18,14 +18,19 @@ export type CameraTarget =
   | { readonly kind: "camera"; readonly camera: Camera }
   | { readonly kind: "zoom"; readonly by: number };
 
+/** Where a map can open. */
+export type StartTarget = Exclude<CameraTarget, { kind: "zoom" }>;
+
 export interface MapOptions {
   /** What the map shows when it opens. */
-  readonly start: Exclude<CameraTarget, { kind: "zoom" }>;
+  readonly start: StartTarget;
   /** The name of the map for assistive technology. */
   readonly title: string;
   /** Jump instead of flying. */
   readonly reducedMotion: boolean;
-  /** The reader or a wish has moved the map. */
+  /** Where the map looks, while it moves and when it is first up. */
+  readonly onMove: (camera: Camera) => void;
+  /** The reader or a wish has moved the map, and it has come to rest. */
   readonly onCamera: (camera: Camera) => void;
   /** The reader has pointed at a feature, or at nothing. */
   readonly onPick: (feature: FeatureRef | null) => void;
@@ -58,6 +63,7 @@ export async function createMap(
 ): Promise<MapHandle> {
   await loadLabelFonts(firstScene.language, document.fonts);
   let scene = firstScene;
+  let drawn = firstScene;
   let isReady = false;
   const map = new MapLibreMap({
     container,
@@ -76,25 +82,34 @@ export async function createMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
-  const mark = () => map.setGlobalStateProperty(markedState, [...scene.marked]);
+  /** Brings the engine from the scene it shows to the one that is wanted. */
+  const show = () => {
+    if (scene.sources !== drawn.sources || lookOf(scene) !== lookOf(drawn)) {
+      map.setStyle(styleOf(scene), { diff: true });
+    }
+    drawn = scene;
+    map.setGlobalStateProperty(markedState, [...scene.marked]);
+  };
   map.on("style.load", () => {
     if (!isReady) {
       for (const [name, image] of patternImages()) {
         map.addImage(name, image, { pixelRatio: patternPixelRatio });
       }
       isReady = true;
-      map.setStyle(styleOf(scene), { diff: true });
     }
-    mark();
+    show();
   });
-  map.on("moveend", () => {
+  const camera = (): Camera => {
     const { lat, lng } = map.getCenter();
-    options.onCamera({ zoom: map.getZoom(), lat, lng });
-  });
+    return { zoom: map.getZoom(), lat, lng };
+  };
+  options.onMove(camera());
+  map.on("move", () => options.onMove(camera()));
+  map.on("moveend", () => options.onCamera(camera()));
   map.on("dataloading", () => options.onActivity("loading"));
   map.on("movestart", () => options.onActivity("loading"));
   map.on("idle", () => options.onActivity("idle"));
-  map.on("error", ({ error }) => options.onFailure(error));
+  map.on("error", ({ error }) => options.onFailure(new Error(error.message)));
   map.on("click", ({ point }) => options.onPick(pickAt(point.x, point.y)));
   map.on("mousemove", ({ point }) => {
     map.getCanvas().classList.toggle("pointing", pickAt(point.x, point.y) !== null);
@@ -124,14 +139,8 @@ export async function createMap(
 
   return {
     draw: (next) => {
-      const isNewStyle =
-        next.sources !== scene.sources ||
-        next.theme !== scene.theme ||
-        next.language !== scene.language;
       scene = next;
-      if (!isReady) return;
-      if (isNewStyle) map.setStyle(styleOf(scene), { diff: true });
-      mark();
+      if (isReady) show();
     },
     move: (target) => {
       if (target.kind === "zoom") map.zoomTo(map.getZoom() + target.by);
@@ -144,11 +153,16 @@ export async function createMap(
   };
 }
 
+/** What a style depends on besides the data. */
+function lookOf({ theme, language }: Scene): string {
+  return `${theme} ${language}`;
+}
+
 function center({ zoom, lat, lng }: Camera) {
   return { zoom, center: [lng, lat] as [number, number] };
 }
 
-function startCamera(start: MapOptions["start"]) {
+function startCamera(start: StartTarget) {
   return start.kind === "camera"
     ? center(start.camera)
     : {

@@ -7,8 +7,11 @@ export interface Swatch {
   readonly shape: "area" | "point";
   readonly role: Role;
   readonly fillOpacity: number;
+  readonly outlined: boolean;
   readonly dashed: boolean;
   readonly pattern?: PatternName;
+  /** Which way the pattern's lines lean. */
+  readonly lean?: "left" | "right";
 }
 
 export interface LegendEntry {
@@ -19,22 +22,26 @@ export interface LegendEntry {
 }
 
 const swatches: Readonly<Record<LayerRole, Swatch>> = {
-  subject: { shape: "area", role: "subject", fillOpacity: 0.09, dashed: false },
+  subject: { shape: "area", role: "subject", fillOpacity: 0.09, outlined: true, dashed: false },
   "launch-area": {
     shape: "area",
     role: "launchArea",
     fillOpacity: 0.16,
+    outlined: true,
     dashed: true,
     pattern: "hatch-launch",
+    lean: "left",
   },
   occupied: {
     shape: "area",
     role: "occupied",
     fillOpacity: 0,
+    outlined: false,
     dashed: false,
     pattern: "hatch-occupied",
+    lean: "right",
   },
-  capital: { shape: "point", role: "capital", fillOpacity: 1, dashed: false },
+  capital: { shape: "point", role: "capital", fillOpacity: 1, outlined: false, dashed: false },
 };
 
 /** What the dossier draws, top of the map first; a layer of one feature goes by its name. */
@@ -43,7 +50,7 @@ export function legendOf(dossier: Dossier): readonly LegendEntry[] {
     ({ id, name }): LegendEntry => ({
       ref: `reach:${id}`,
       name,
-      swatch: { shape: "area", role: "reach", fillOpacity: 0.08, dashed: true },
+      swatch: { shape: "area", role: "reach", fillOpacity: 0.08, outlined: true, dashed: true },
     }),
   );
   const layers = dossier.layers.map((layer): LegendEntry => {

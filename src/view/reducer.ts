@@ -28,6 +28,7 @@ export interface State {
 export type Action =
   | { readonly type: "address-opened"; readonly address: Address }
   | { readonly type: "claim-chosen"; readonly claim: ClaimId }
+  | { readonly type: "claim-released" }
   | { readonly type: "feature-chosen"; readonly feature: FeatureRef }
   | { readonly type: "choice-cleared" }
   | { readonly type: "camera-reported"; readonly camera: Camera }
@@ -47,6 +48,8 @@ export function reduce(state: State, action: Action): State {
         { ...state, view: { ...view, claim: action.claim } },
         { kind: "frame-choice" },
       );
+    case "claim-released":
+      return { ...state, view: { ...view, claim: null } };
     case "feature-chosen":
       return wishing(
         { ...state, view: { ...view, claim: null, feature: action.feature } },

@@ -1,5 +1,7 @@
 /** What the page says in English. ICU message syntax. */
 export const pageEn = {
+  "page.noScript":
+    "The map and the claims need JavaScript in this version. Please switch it on for this page.",
   "page.skipToClaims": "Skip to the claims",
   "page.skipToMap": "Skip to the map",
   "page.languages": "Language",

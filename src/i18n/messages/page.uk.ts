@@ -2,6 +2,8 @@ import type { PageMessage } from "./page.ts";
 
 /** What the page says in Ukrainian. ICU message syntax. */
 export const pageUk: Readonly<Record<PageMessage, string>> = {
+  "page.noScript":
+    "У цій версії карта й твердження потребують JavaScript. Увімкніть його для цієї сторінки.",
   "page.skipToClaims": "Перейти до тверджень",
   "page.skipToMap": "Перейти до карти",
   "page.languages": "Мова",

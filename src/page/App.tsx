@@ -1,0 +1,36 @@
+import { useCallback, useRef } from "react";
+import type { ReachClient } from "../reach/client.ts";
+import styles from "./App.module.css";
+import { ClaimsColumn } from "./ClaimsColumn.tsx";
+import { Header } from "./Header.tsx";
+import { InvalidAddress } from "./InvalidAddress.tsx";
+import { MapPanel } from "./MapPanel.tsx";
+import { useProduct } from "./product.ts";
+import { SkipLinks } from "./SkipLinks.tsx";
+import { ReachesContext, useReaches } from "./use-reaches.ts";
+
+/** The page: headline and lead, the map, and the claims as equals. */
+export function App({ reach }: { reach: ReachClient }) {
+  const { dossier, t } = useProduct();
+  const reaches = useReaches(reach, dossier);
+  const claims = useRef<HTMLHeadingElement>(null);
+  const focusClaims = useCallback(() => {
+    claims.current?.focus();
+    claims.current?.scrollIntoView({ block: "start" });
+  }, []);
+  return (
+    <ReachesContext value={reaches}>
+      <div className={styles.page}>
+        <SkipLinks onClaims={focusClaims} />
+        <Header />
+        <section className={styles.map} aria-label={t("map.region")}>
+          <MapPanel onShowClaims={focusClaims} />
+        </section>
+        <main className={styles.claims}>
+          <InvalidAddress />
+          <ClaimsColumn heading={claims} focusHeading={focusClaims} />
+        </main>
+      </div>
+    </ReachesContext>
+  );
+}

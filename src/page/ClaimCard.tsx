@@ -1,0 +1,100 @@
+import { useEffect, useRef } from "react";
+import type { Claim, FeatureRef } from "../dossier/model.ts";
+import styles from "./ClaimCard.module.css";
+import { ComputedFigure } from "./ComputedFigure.tsx";
+import { EvidenceList } from "./EvidenceList.tsx";
+import { useProduct, useRefName, useText, useView } from "./product.ts";
+import { VerdictIcon } from "./VerdictIcon.tsx";
+
+interface Props {
+  readonly claim: Claim;
+  readonly onFeature: (feature: FeatureRef) => void;
+}
+
+/** One claim: what it says, of what kind, how it was assessed and why, and who says so. */
+export function ClaimCard({ claim, onFeature }: Props) {
+  const { store, t } = useProduct();
+  const text = useText();
+  const isChosen = useView(({ view }) => view.claim === claim.id);
+  const card = useRef<HTMLElement>(null);
+  const { verdict, why } = claim.assessment;
+
+  useEffect(() => {
+    // "nearest" moves nothing when the card was chosen where it can be seen.
+    if (isChosen) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
+
+  return (
+    <article
+      ref={card}
+      className={styles.card}
+      aria-labelledby={claim.id}
+      aria-current={isChosen ? "true" : undefined}
+    >
+      <Meta claim={claim} />
+      <h4 id={claim.id} className={styles.statement}>
+        {text(claim.statement)}
+      </h4>
+      <p className={styles.verdict}>
+        <VerdictIcon verdict={verdict} />
+        <span>
+          <strong className={styles[verdict]}>{t(`verdict.${verdict}`)}.</strong> {text(why)}
+        </span>
+      </p>
+      {claim.check && <ComputedFigure check={claim.check} />}
+      <div className={styles.acts}>
+        <button
+          type="button"
+          className={styles.show}
+          aria-pressed={isChosen}
+          aria-describedby={claim.id}
+          onClick={() =>
+            store.dispatch(
+              isChosen ? { type: "claim-released" } : { type: "claim-chosen", claim: claim.id },
+            )
+          }
+        >
+          {t(isChosen ? "claim.shown" : "claim.show")}
+        </button>
+        <FeatureButtons features={claim.features} onFeature={onFeature} />
+      </div>
+      {claim.evidence.length > 0 && <EvidenceList evidence={claim.evidence} isOpen={isChosen} />}
+    </article>
+  );
+}
+
+function Meta({ claim }: { claim: Claim }) {
+  const { t, formats } = useProduct();
+  return (
+    <p className={styles.meta}>
+      <span>{t(`kind.${claim.kind}`)}</span>
+      {claim.date && <span>{formats.dayOrPeriod(claim.date)}</span>}
+      {claim.brief.length > 0 && (
+        <span>{t("claim.brief", { ids: formats.list(claim.brief) })}</span>
+      )}
+    </p>
+  );
+}
+
+function FeatureButtons({
+  features,
+  onFeature,
+}: {
+  features: Claim["features"];
+  onFeature: Props["onFeature"];
+}) {
+  const { t } = useProduct();
+  const nameOf = useRefName();
+  const placed = features.filter((ref) => ref !== "dossier");
+  return (
+    <ul className={styles.features} aria-label={t("claim.about")}>
+      {placed.map((ref) => (
+        <li key={ref}>
+          <button type="button" onClick={() => onFeature(ref)}>
+            {nameOf(ref)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,112 @@
+import { type RefObject, useMemo } from "react";
+import type { Claim, FeatureRef } from "../dossier/model.ts";
+import { groupClaims } from "../report/claim-groups.ts";
+import { ClaimCard } from "./ClaimCard.tsx";
+import styles from "./ClaimsColumn.module.css";
+import { FeatureNote } from "./FeatureNote.tsx";
+import { useProduct, useRefName, useView } from "./product.ts";
+import { VerdictSummary } from "./VerdictSummary.tsx";
+
+interface Props {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Takes the focus to the head of the list when the list itself has changed. */
+  readonly focusHeading: () => void;
+}
+
+/** Every claim as a card: all of them by what they are about, or those of the chosen feature. */
+export function ClaimsColumn({ heading, focusHeading }: Props) {
+  const { dossier } = useProduct();
+  const feature = useView(({ view }) => view.feature);
+  return (
+    <>
+      <VerdictSummary claims={dossier.claims} />
+      {feature ? (
+        <ChosenFeature feature={feature} heading={heading} focusHeading={focusHeading} />
+      ) : (
+        <AllClaims heading={heading} focusHeading={focusHeading} />
+      )}
+    </>
+  );
+}
+
+function AllClaims({ heading, focusHeading }: Props) {
+  const { dossier, t, store } = useProduct();
+  const nameOf = useRefName();
+  const groups = useMemo(() => groupClaims(dossier), [dossier]);
+  const choose = (feature: FeatureRef) => {
+    store.dispatch({ type: "feature-chosen", feature });
+    focusHeading();
+  };
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className={styles.listTitle}>
+        {t("claims.all")}
+      </h2>
+      {groups.map(({ ref, claims }) => (
+        <section key={ref} className={styles.group} aria-labelledby={`group-${ref}`}>
+          <h3 id={`group-${ref}`} className={styles.groupTitle}>
+            {ref === "dossier" ? (
+              nameOf(ref)
+            ) : (
+              <button type="button" onClick={() => choose(ref)}>
+                {nameOf(ref)}
+              </button>
+            )}
+          </h3>
+          <Cards claims={claims} onFeature={choose} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function ChosenFeature({ feature, heading, focusHeading }: Props & { feature: FeatureRef }) {
+  const { index, t, store } = useProduct();
+  const nameOf = useRefName();
+  const claims = index.claimsOf(feature);
+  return (
+    <>
+      <div className={styles.chosenHead}>
+        <h2 ref={heading} tabIndex={-1} className={styles.chosenTitle}>
+          {t("claims.chosen", { name: nameOf(feature), count: claims.length })}
+        </h2>
+        <button
+          type="button"
+          className={styles.showAll}
+          onClick={() => {
+            store.dispatch({ type: "choice-cleared" });
+            focusHeading();
+          }}
+        >
+          {t("claims.showAll")}
+        </button>
+      </div>
+      <FeatureNote feature={feature} />
+      <Cards
+        claims={claims}
+        onFeature={(other) => {
+          store.dispatch({ type: "feature-chosen", feature: other });
+          focusHeading();
+        }}
+      />
+    </>
+  );
+}
+
+function Cards({
+  claims,
+  onFeature,
+}: {
+  claims: readonly Claim[];
+  onFeature: (feature: FeatureRef) => void;
+}) {
+  return (
+    <ul className={styles.cards}>
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <ClaimCard claim={claim} onFeature={onFeature} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import { languages } from "../i18n/language.ts";
+import { formatAddress } from "../view/address.ts";
+import { themes } from "../view/view.ts";
+import styles from "./Header.module.css";
+import { useProduct, useText, useView } from "./product.ts";
+
+/** The question, the lead, and how the page is read: language and colours. */
+export function Header() {
+  const { dossier, t, formats } = useProduct();
+  const text = useText();
+  const { title, summary, asOf } = dossier.manifest;
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <span className={styles.brand}>In Range</span>
+        <LanguageLinks />
+        <ThemeChoice />
+      </div>
+      <h1 className={styles.title}>{text(title)}</h1>
+      <p className={styles.lead}>{text(summary)}</p>
+      <p className={styles.asOf}>{t("page.asOf", { day: formats.dayOrPeriod(asOf) })}</p>
+    </header>
+  );
+}
+
+const languageNames = { en: "English", uk: "Українська" } as const;
+
+/** Links, because each language is a page; the view goes along. */
+function LanguageLinks() {
+  const { language, t } = useProduct();
+  const hash = useView(({ view, unknown }) => formatAddress(view, unknown));
+  const pages = { en: language === "en" ? "./" : "../", uk: language === "uk" ? "./" : "./uk/" };
+  return (
+    <nav className={styles.languages} aria-label={t("page.languages")}>
+      {languages.map((other) => (
+        <a
+          key={other}
+          href={`${pages[other]}${hash && `#${hash}`}`}
+          lang={other}
+          hrefLang={other}
+          aria-current={other === language ? "page" : undefined}
+        >
+          {languageNames[other]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function ThemeChoice() {
+  const { store, t } = useProduct();
+  const theme = useView(({ view }) => view.theme);
+  return (
+    <label className={styles.theme}>
+      <span>{t("page.theme")}</span>
+      <select
+        value={theme}
+        onChange={({ target }) => {
+          const chosen = themes.find((one) => one === target.value);
+          if (chosen) store.dispatch({ type: "theme-chosen", theme: chosen });
+        }}
+      >
+        {themes.map((one) => (
+          <option key={one} value={one}>
+            {t(`page.theme.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,21 @@
+import styles from "./InvalidAddress.module.css";
+import { useProduct, useView } from "./product.ts";
+
+/** Says which parts of an opened link could not be used. */
+export function InvalidAddress() {
+  const { store, t, formats } = useProduct();
+  const invalid = useView((state) => state.invalid);
+  const entries = formats.list(invalid.map(({ key, value }) => `${key}=${value}`));
+  return (
+    <div role="status">
+      {invalid.length > 0 && (
+        <p className={styles.note}>
+          {t("address.invalid", { count: invalid.length, entries })}
+          <button type="button" onClick={() => store.dispatch({ type: "invalid-dismissed" })}>
+            {t("address.dismiss")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { LegendEntry } from "../scene/legend.ts";
+import styles from "./Legend.module.css";
+import { LegendSwatch } from "./LegendSwatch.tsx";
+import { useProduct, useText, useView } from "./product.ts";
+
+/** What is drawn, by the same colours and patterns; choosing an entry chooses the feature. */
+export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
+  const { store, t } = useProduct();
+  const text = useText();
+  const chosen = useView(({ view }) => view.feature);
+  return (
+    <section className={styles.legend} aria-label={t("map.legend")}>
+      <ul>
+        {entries.map(({ ref, name, swatch }) => (
+          <li key={ref}>
+            <button
+              type="button"
+              aria-pressed={chosen === ref}
+              onClick={() =>
+                store.dispatch(
+                  chosen === ref
+                    ? { type: "choice-cleared" }
+                    : { type: "feature-chosen", feature: ref },
+                )
+              }
+            >
+              <LegendSwatch swatch={swatch} />
+              {text(name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { CameraWish } from "../view/reducer.ts";
+import styles from "./MapControls.module.css";
+import { useProduct } from "./product.ts";
+
+/** Zoom and the way back to the first view, where the hand expects them. */
+export function MapControls() {
+  const { store, t } = useProduct();
+  const control = (wish: CameraWish, label: string, icon: ReactNode) => (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={() => store.dispatch({ type: "camera-wished", wish })}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        {icon}
+      </svg>
+    </button>
+  );
+  return (
+    <div className={styles.controls}>
+      {control({ kind: "zoom", by: 1 }, t("map.zoomIn"), <path d="M10 4v12M4 10h12" />)}
+      {control({ kind: "zoom", by: -1 }, t("map.zoomOut"), <path d="M4 10h12" />)}
+      {control(
+        { kind: "first-view" },
+        t("map.reset"),
+        <path d="M3 8V3h5M17 8V3h-5M3 12v5h5M17 12v5h-5" />,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { FeatureRef } from "../dossier/model.ts";
+import type { StartTarget } from "../map/map-handle.ts";
+import { boundsOf } from "../scene/bounds.ts";
+import { buildScene, sceneSources } from "../scene/build-scene.ts";
+import { legendOf } from "../scene/legend.ts";
+import { markedRefs } from "../scene/marked.ts";
+import { FeaturePopup } from "./FeaturePopup.tsx";
+import { Legend } from "./Legend.tsx";
+import { MapControls } from "./MapControls.tsx";
+import { MapCredit } from "./MapCredit.tsx";
+import styles from "./MapPanel.module.css";
+import { MapStatus } from "./MapStatus.tsx";
+import { useProduct, useView } from "./product.ts";
+import { ScaleBar } from "./ScaleBar.tsx";
+import { usePaletteTheme, useReducedMotion } from "./theme.ts";
+import { useBasemap } from "./use-basemap.ts";
+import { type PlaceWish, useLiveMap } from "./use-live-map.ts";
+import { useReachShapes } from "./use-reaches.ts";
+import { hasWebGl2 } from "./web-gl.ts";
+
+/** The live map with what must always stand beside it: legend, scale, credit and stance. */
+export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
+  const { dossier, index, language } = useProduct();
+  const container = useRef<HTMLDivElement>(null);
+  const theme = usePaletteTheme();
+  const reducedMotion = useReducedMotion();
+  const [canDraw] = useState(hasWebGl2);
+  const [attempt, setAttempt] = useState(0);
+  const claim = useView(({ view }) => view.claim);
+  const feature = useView(({ view }) => view.feature);
+  const basemap = useBasemap(canDraw, attempt);
+  const reaches = useReachShapes();
+
+  const marked = useMemo(() => markedRefs(index, { claim, feature }), [index, claim, feature]);
+  const sources = useMemo(
+    () => (basemap.state === "ready" ? sceneSources(dossier, basemap.value, reaches) : null),
+    [dossier, basemap, reaches],
+  );
+  const scene = useMemo(
+    () => sources && buildScene(sources, dossier, { language, theme, marked }),
+    [sources, dossier, language, theme, marked],
+  );
+  const targetOf = useCallback(
+    (wish: PlaceWish): StartTarget => {
+      if (wish.kind === "camera") return wish;
+      const chosen =
+        wish.kind === "frame-choice" && sources
+          ? boundsOf([sources.dossier, sources.reach], marked)
+          : undefined;
+      return { kind: "bounds", bounds: chosen ?? dossier.manifest.firstView.bounds };
+    },
+    [sources, marked, dossier],
+  );
+  const live = useLiveMap(container, scene, targetOf, { reducedMotion, attempt });
+  const activity = canDraw && basemap.state !== "failed" ? live.activity : "none";
+  const legend = useMemo(() => legendOf(dossier), [dossier]);
+
+  return (
+    <div className={styles.panel}>
+      <div className={styles.frame}>
+        <div ref={container} className={styles.map} data-map={activity} />
+        <MapStatus
+          activity={activity}
+          canDraw={canDraw}
+          failure={basemap.state === "failed" ? basemap.reason : live.failure}
+          onTryAgain={() => setAttempt((count) => count + 1)}
+        />
+        {activity !== "none" && <MapControls />}
+        {feature && <ChosenPopup feature={feature} onShowClaims={onShowClaims} />}
+        {activity !== "none" && live.camera && <ScaleBar camera={live.camera} />}
+      </div>
+      <div className={styles.foot}>
+        <Legend entries={legend} />
+        <MapCredit />
+      </div>
+    </div>
+  );
+}
+
+function ChosenPopup({ feature, onShowClaims }: { feature: FeatureRef; onShowClaims: () => void }) {
+  // A new feature is a new popup: what was scrolled or focused in the old one is gone.
+  return <FeaturePopup key={feature} feature={feature} onShowClaims={onShowClaims} />;
+}

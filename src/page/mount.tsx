@@ -1,0 +1,55 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { indexDossier } from "../dossier/lookup.ts";
+import type { Dossier } from "../dossier/model.ts";
+import { createFormats } from "../i18n/formats.ts";
+import type { Language } from "../i18n/language.ts";
+import { pageMessages } from "../i18n/messages/page.ts";
+import { createTranslator } from "../i18n/translator.ts";
+import type { ReachClient } from "../reach/client.ts";
+import { firstState } from "../view/reducer.ts";
+import { createViewStore } from "../view/store.ts";
+import { firstView } from "../view/view.ts";
+import { App } from "./App.tsx";
+import { connectAddress } from "./address-bar.ts";
+import { type Product, ProductContext } from "./product.ts";
+import { connectTheme, rememberedTheme } from "./theme.ts";
+import "virtual:palette.css";
+import "./page.css";
+
+/** Puts the page into an element. */
+export function mountPage(
+  element: HTMLElement,
+  dossier: Dossier,
+  language: Language,
+  reach: ReachClient,
+): void {
+  const index = indexDossier(dossier);
+  const store = createViewStore({
+    ...firstState,
+    view: { ...firstView, theme: rememberedTheme() ?? firstView.theme },
+  });
+  connectTheme(store, document.documentElement);
+  const features = [...index.featureById.keys(), ...index.layerById.keys()];
+  const reaches = [...index.reachById.keys()].map((id) => `reach:${id}`);
+  connectAddress(
+    store,
+    { claims: new Set(index.claimById.keys()), features: new Set([...features, ...reaches]) },
+    window,
+  );
+  const product: Product = {
+    dossier,
+    index,
+    store,
+    language,
+    t: createTranslator(pageMessages, language),
+    formats: createFormats(language),
+  };
+  createRoot(element).render(
+    <StrictMode>
+      <ProductContext value={product}>
+        <App reach={reach} />
+      </ProductContext>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,13 @@
+import { useProduct } from "./product.ts";
+
+/** Lengths in words, in whole kilometres or miles. */
+export function useUnits(): {
+  readonly km: (value: number) => string;
+  readonly mi: (value: number) => string;
+} {
+  const { t, formats } = useProduct();
+  return {
+    km: (value) => t("unit.km", { value: formats.whole(value) }),
+    mi: (value) => t("unit.mi", { value: formats.whole(value) }),
+  };
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import labelsUrl from "../../geo/basemap/labels.json?url";
+import placesUrl from "../../geo/basemap/places.json?url";
+import regionUrl from "../../geo/basemap/region.json?url";
+import waterUrl from "../../geo/basemap/water.json?url";
+import worldUrl from "../../geo/basemap/world.json?url";
+import { type BasemapSources, basemapSources } from "../scene/basemap.ts";
+
+export type Loaded<Value> =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly value: Value }
+  | { readonly state: "failed"; readonly reason: string };
+
+/** Loads the basemap, once for each attempt. Not at all while `isWanted` is false. */
+export function useBasemap(isWanted: boolean, attempt: number): Loaded<BasemapSources> {
+  const [basemap, setBasemap] = useState<Loaded<BasemapSources>>({ state: "loading" });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
+  useEffect(() => {
+    if (!isWanted) return;
+    const abort = new AbortController();
+    setBasemap({ state: "loading" });
+    loadBasemap(abort.signal).then(
+      (value) => setBasemap({ state: "ready", value }),
+      (error: Error) => {
+        if (!abort.signal.aborted) setBasemap({ state: "failed", reason: error.message });
+      },
+    );
+    return () => abort.abort();
+  }, [isWanted, attempt]);
+  return basemap;
+}
+
+async function loadBasemap(signal: AbortSignal): Promise<BasemapSources> {
+  const [region, water, world, places, labels] = await Promise.all(
+    [regionUrl, waterUrl, worldUrl, placesUrl, labelsUrl].map((url) => loadJson(url, signal)),
+  );
+  return basemapSources({ region, water, world, places, labels });
+}
+
+async function loadJson(url: string, signal: AbortSignal) {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+  return response.json();
+}
