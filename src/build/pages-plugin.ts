@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import type { Manifest } from "../dossier/model.ts";
+import { localizePage } from "./localize-page.ts";
+
+/** Where the Ukrainian page lies; the English one is the root. */
+const ukrainianPath = "/uk/";
+
+/**
+ * Makes one page a language out of `index.html`, `/` and `/uk/`. Addresses stay relative, so that
+ * the product works from any folder of a host.
+ *
+ * @param folder - the dossier, whose title and summary name the page
+ */
+export function pagesPlugin(folder: string): Plugin {
+  const manifest = async () =>
+    JSON.parse(await readFile(resolve(folder, "dossier.json"), "utf8")) as Manifest;
+  return {
+    name: "in-range:pages",
+    transformIndexHtml: {
+      order: "pre",
+      handler: async (html, { originalUrl }) =>
+        localizePage(html, originalUrl?.startsWith(ukrainianPath) ? "uk" : "en", await manifest()),
+    },
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (request.url?.split("?")[0] === ukrainianPath) request.url = "/index.html";
+        next();
+      });
+    },
+    generateBundle: {
+      order: "post",
+      async handler(_options, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") throw new Error("The build made no index.html.");
+        const oneFolderDown = String(page.source).replaceAll(/(href|src)="\.\//g, '$1="../');
+        this.emitFile({
+          type: "asset",
+          fileName: "uk/index.html",
+          source: localizePage(oneFolderDown, "uk", await manifest()),
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { dossierPlugin } from "./src/build/dossier-plugin.ts";
+import { pagesPlugin } from "./src/build/pages-plugin.ts";
+import { palettePlugin } from "./src/build/palette-plugin.ts";
+import { securityHeaders } from "./src/build/security-headers.ts";
+
+export default defineConfig({
+  // Relative addresses: the build works from any folder of any static host.
+  base: "./",
+  // Several pages, no fallback to the first: an address that is not there says so.
+  appType: "mpa",
+  plugins: [react(), dossierPlugin("geo"), palettePlugin(), pagesPlugin("geo")],
+  build: {
+    target: "baseline-widely-available",
+    // Nothing is inlined: the Content Security Policy admits no data: font or script.
+    assetsInlineLimit: 0,
+    // The engine alone is over the default; its size is watched by the benchmark.
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: "es" },
+  optimizeDeps: { exclude: ["maplibre-gl"] },
+  preview: { headers: securityHeaders },
+  test: {
+    include: ["src/**/*.test.ts", "src/**/*.test.tsx", "e2e/browser/**/*.test.ts"],
+  },
+});
