@@ -8,3 +8,8 @@ export function featureLines(features: readonly unknown[]): string {
   const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");
   return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
 }
+
+/** JSON as people read it. */
+export function indented(json: unknown): string {
+  return `${JSON.stringify(json, undefined, 2)}\n`;
+}
