@@ -54,6 +54,13 @@ describe("envelope", () => {
     expect(booleanPointInPolygon([42, 50.2], line)).toBe(false);
   });
 
+  test("takes an area's edge as straight in longitude and latitude, however long", () => {
+    const line = envelope([polygon(box(30, 50, 40, 51))], km(100));
+    // 95 km south of the southern edge, 106 km north of the northern one.
+    expect(booleanPointInPolygon([35, 49.15], line)).toBe(true);
+    expect(booleanPointInPolygon([35, 51.95], line)).toBe(false);
+  });
+
   test("merges areas whose reaches meet, and leaves others apart", () => {
     const apart = [polygon(box(30, 50, 31, 51)), polygon(box(33, 50, 34, 51))];
     expect(polygonsOf(envelope(apart, km(60)))).toHaveLength(2);

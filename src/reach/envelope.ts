@@ -3,12 +3,15 @@ import { union } from "@turf/union";
 import type { Feature, Position } from "geojson";
 import type { Kilometers } from "../dossier/model.ts";
 import { type Area, areaOf, lonLat, polygonsOf } from "./area-geometry.ts";
-import { densifyRing, edgesOf } from "./edges.ts";
+import { densifyRing } from "./edges.ts";
 
 /** Chords in a quarter circle: at 300 km the middle of a chord lies 23 m inside the arc. */
 const stepsPerQuarter = 64;
 
-/** An area's own edges are straight in longitude and latitude, Turf's in its projection. */
+/**
+ * An area's own edges are straight in longitude and latitude, Turf's in its projection: around
+ * edges of 900 km, undivided, the line at 300 km strays by 3.5 km instead of 0.9.
+ */
 const maxEdgeDegrees = 0.25;
 
 /** Kilometres in a degree of latitude, the fewest anywhere (at the equator). */
@@ -60,14 +63,14 @@ function refuseEdgesOfTheMap(areas: readonly Area[], km: Kilometers): void {
   }
 }
 
-/** A polygon rounded, without the repeats that rounding makes, and wound by the right-hand rule. */
+/** A polygon rounded, and without the repeats that rounding makes. Turf winds its rings rightly. */
 function tidy([outer, ...holes]: Position[][]): Position[][][] {
-  const shell = outer ? tidyRing(outer, 1) : [];
+  const shell = outer ? tidyRing(outer) : [];
   if (shell.length < 4) return [];
-  return [[shell, ...holes.map((hole) => tidyRing(hole, -1)).filter((hole) => hole.length >= 4)]];
+  return [[shell, ...holes.map(tidyRing).filter((hole) => hole.length >= 4)]];
 }
 
-function tidyRing(ring: readonly Position[], turn: 1 | -1): Position[] {
+function tidyRing(ring: readonly Position[]): Position[] {
   const rounded: Position[] = [];
   for (const position of ring) {
     const [lon, lat] = lonLat(position).map((degrees) => Math.round(degrees * 1e6) / 1e6 + 0);
@@ -76,16 +79,5 @@ function tidyRing(ring: readonly Position[], turn: 1 | -1): Position[] {
       rounded.push([lon, lat]);
     }
   }
-  return Math.sign(signedArea(rounded)) === -turn ? rounded.reverse() : rounded;
-}
-
-/** Twice the area in the plane of longitude and latitude: positive if counter-clockwise. */
-function signedArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (const [from, to] of edgesOf(ring)) {
-    const [lon, lat] = lonLat(from);
-    const [toLon, toLat] = lonLat(to);
-    sum += lon * toLat - toLon * lat;
-  }
-  return sum;
+  return rounded;
 }

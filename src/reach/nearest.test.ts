@@ -17,6 +17,15 @@ describe("distanceToOutline", () => {
     expect(toEdge([35, 52])).toBeCloseTo(111.257, 1);
   });
 
+  test("is not misled by a long edge that a plane would bend nearer", () => {
+    const toEither = distanceToOutline([
+      polygon(box(30, 50, 40, 51)),
+      polygon(box(34.9, 52.95, 35.1, 53.1)),
+    ]);
+    // The long edge is 111 km away, the small box 0.95 degrees of the meridian.
+    expect(toEither([35, 52])).toBeCloseTo(105.71, 1);
+  });
+
   test("agrees within 3 m with a search of every 300 m of three areas", () => {
     const toOutline = distanceToOutline(threeAreas);
     const judged = judge(threeAreas);

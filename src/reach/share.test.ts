@@ -12,6 +12,12 @@ describe("shareWithin", () => {
     expect(shareWithin(area, polygon(box(35, 50, 36, 51)))).toBe(0);
   });
 
+  test("is not more than 1 where the overlap loses a needless position", () => {
+    const [ring = []] = area.coordinates;
+    const needless = polygon([[30, 50], [32, 50], ...ring.slice(1)]);
+    expect(shareWithin(needless, polygon(box(29, 49, 35, 52)))).toBe(1);
+  });
+
   test("is 0 for what only touches the reach", () => {
     expect(shareWithin(area, polygon(box(34, 50, 35, 51)))).toBe(0);
   });
