@@ -184,17 +184,14 @@ function respectsDirection(edge: ImportEdge): boolean {
   const target = importedFile(edge);
   if (target === undefined) return true;
   const from = roomOf(edge.from);
-  if (target.startsWith("..")) return isData(target) && mayImportData(edge.from);
+  if (target.startsWith("..")) return mayImportData(edge.from, target);
   return roomOf(target) === from || importableFrom(from).includes(roomOf(target));
 }
 
-/** Files of `geo/` that are not parsed here but named, or shipped as they are. */
-function isData(target: string): boolean {
-  return target.startsWith("../geo/");
-}
-
-function mayImportData(file: string): boolean {
-  return isForTests(file) || dataRooms.includes(roomOf(file));
+/** Files outside `src/` that are not parsed here but named, or read as text by a test. */
+function mayImportData(from: string, target: string): boolean {
+  if (isForTests(from)) return target.startsWith("../geo/") || target.startsWith("../public/");
+  return target.startsWith("../geo/") && dataRooms.includes(roomOf(from));
 }
 
 function mayImportPackage({ from, specifier }: ImportEdge): boolean {
