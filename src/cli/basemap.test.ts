@@ -59,7 +59,7 @@ describe("the command that cuts the basemap", () => {
 
   test("refuses another file than the one pinned, in one line, and writes nothing", () => {
     const command = ["--import", "tsx", "src/cli/basemap.ts", "--natural-earth", "package.json"];
-    const run = spawnSync("node", command, { cwd: root, encoding: "utf8" });
+    const run = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
     expect(run.status).toBe(1);
     expect(run.stdout).toBe("");
     expect(run.stderr).toMatch(
