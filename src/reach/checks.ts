@@ -1,7 +1,8 @@
 import type { Check, Dossier, ReachId } from "../dossier/model.ts";
 import type { Problem } from "../dossier/problem.ts";
-import { isArea } from "./area-geometry.ts";
-import { type ReachShape, reachShape } from "./shape.ts";
+import { type Area, isArea } from "./area-geometry.ts";
+import { envelope } from "./envelope.ts";
+import { areasOf } from "./origin.ts";
 import { shareWithin } from "./share.ts";
 
 /** What a check finds, as computed and as a statement may word it. */
@@ -21,7 +22,7 @@ export function runCheck(dossier: Dossier, check: Check): CheckResult {
 
 /** A problem for each claim whose check finds another whole percent than its statement says. */
 export function checkProblems(dossier: Dossier): Problem[] {
-  const shapes = new Map<ReachId, ReachShape>();
+  const shapes = new Map<ReachId, Area>();
   const shapeOnce = (id: ReachId) => {
     const shape = shapes.get(id) ?? shapeOf(dossier, id);
     shapes.set(id, shape);
@@ -52,19 +53,19 @@ export function toWholePercent(percent: number): number {
   return Math.min(99, Math.max(1, Math.round(percent)));
 }
 
-function compute(dossier: Dossier, check: Check, shape: (id: ReachId) => ReachShape): CheckResult {
+function compute(dossier: Dossier, check: Check, shape: (id: ReachId) => Area): CheckResult {
   const feature = dossier.layers
     .flatMap(({ features }) => features)
     .find(({ id }) => id === check.feature);
   if (!feature || !isArea(feature.geometry)) {
     throw new RangeError(`no feature ${check.feature} with an inside`);
   }
-  const percent = 100 * shareWithin(feature.geometry, shape(check.reach).geometry);
+  const percent = 100 * shareWithin(feature.geometry, shape(check.reach));
   return { percent, wholePercent: toWholePercent(percent) };
 }
 
-function shapeOf(dossier: Dossier, id: ReachId): ReachShape {
+function shapeOf(dossier: Dossier, id: ReachId): Area {
   const recipe = dossier.manifest.reaches.find((reach) => reach.id === id);
   if (!recipe) throw new RangeError(`no reach ${id}`);
-  return reachShape(dossier, recipe);
+  return envelope(areasOf(dossier, recipe), recipe.km);
 }

@@ -57,7 +57,7 @@ describe("measureError", () => {
         expect(-least).toBeLessThanOrEqual(stated.inside);
         expect(largest).toBeLessThanOrEqual(stated.outside);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
