@@ -5,7 +5,7 @@
 export const FRAME = { west: 10, south: 40, east: 62, north: 66 } as const;
 
 /** One step of the quantized region, in degrees: about 36 m east, 28 m north at 50 N. */
-export const STEP = { lng: 0.0005, lat: 0.00025 } as const;
+const STEP = { lng: 0.0005, lat: 0.00025 } as const;
 
 /** What `mapshaper` calls `quantization` for {@link STEP} over {@link FRAME}: numbers per axis. */
 export const QUANTIZATION = (FRAME.east - FRAME.west) / STEP.lng + 1;
