@@ -4,5 +4,8 @@ export const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** As `idForm`, capitals allowed: source ids follow the numbering of the evidence, such as `V10`. */
 export const sourceIdForm = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
 
+/** ISO 3166-1 alpha-2. */
+export const countryForm = /^[A-Z]{2}$/;
+
 /** The id of a feature or layer, `reach:` and the id of a reach, or `dossier`. */
 export const featureRefForm = /^(reach:)?[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

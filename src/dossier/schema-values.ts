@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { daysOf, isDate, isDay } from "./calendar.ts";
 import { cslTypes } from "./csl-types.ts";
-import { featureRefForm, idForm, sourceIdForm } from "./id-forms.ts";
+import { countryForm, featureRefForm, idForm, sourceIdForm } from "./id-forms.ts";
 import { isLanguageTag } from "./language-tag.ts";
 import type { ProblemCode, ProblemDetails } from "./problem.ts";
 
@@ -123,7 +123,7 @@ export const boundsSchema = z
   )
   .meta({ description: "West, south, east, north in degrees, WGS 84." });
 
-export const countrySchema = textLike(/^[A-Z]{2}$/, "country-code", "ISO 3166-1 alpha-2.");
+export const countrySchema = textLike(countryForm, "country-code", "ISO 3166-1 alpha-2.");
 
 export const cslTypeSchema = textThat((text) => cslTypes.includes(text), "csl-type", {
   enum: [...cslTypes],

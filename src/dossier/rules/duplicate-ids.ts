@@ -1,3 +1,4 @@
+import { sourceIdForm } from "../id-forms.ts";
 import type { Mention, Outline } from "../outline.ts";
 import { formatPath } from "../path.ts";
 import type { Problem } from "../problem.ts";
@@ -29,7 +30,7 @@ function repeated(ids: readonly (Mention | undefined)[]): readonly Problem[] {
   const first = new Map<string, Mention>();
   const problems: Problem[] = [];
   for (const id of ids) {
-    if (!id) continue;
+    if (!id || !sourceIdForm.test(id.text)) continue;
     const earlier = first.get(id.text);
     if (!earlier) first.set(id.text, id);
     else {

@@ -19,6 +19,7 @@ import { readShape, type ShapeReading } from "../geometry/read-shape.ts";
 import { findUnclosedRings } from "../geometry/ring-closure.ts";
 import { findSelfCrossings } from "../geometry/ring-crossing.ts";
 import { findWrongWinding } from "../geometry/ring-winding.ts";
+import { countryForm } from "../id-forms.ts";
 import type { FeatureOutline, Outline } from "../outline.ts";
 import type { Path } from "../path.ts";
 import type { Problem } from "../problem.ts";
@@ -134,7 +135,7 @@ function bboxProblems(
 /** Occupation changes no border: an occupied area's country is Ukraine. */
 function countryProblems(feature: FeatureOutline): readonly Problem[] {
   const { file, path, occupied, country } = feature;
-  return occupied && country !== undefined && country !== "UA"
+  return occupied && country !== undefined && countryForm.test(country) && country !== "UA"
     ? [problemAt(file, [...path, "properties", "country"], "occupied-country", { country })]
     : [];
 }

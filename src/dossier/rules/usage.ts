@@ -1,8 +1,12 @@
+import { idForm, sourceIdForm } from "../id-forms.ts";
 import type { Outline } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 import { problemAt } from "../report-problem.ts";
 
-/** Every source is used by some evidence, and every drawn feature has a claim or is context. */
+/**
+ * Every source is used by some evidence, and every drawn feature has a claim or is context. An id
+ * of the wrong form is left to the schema: what refers to it cannot be known.
+ */
 export function checkUsage(outline: Outline): readonly Problem[] {
   return [...unusedSources(outline), ...featuresWithoutClaim(outline)];
 }
@@ -15,7 +19,9 @@ function unusedSources(outline: Outline): readonly Problem[] {
     ),
   );
   return outline.sources.flatMap(({ id }) =>
-    used.has(id.text) ? [] : [problemAt(id.file, id.path, "source-unused", { id: id.text })],
+    used.has(id.text) || !sourceIdForm.test(id.text)
+      ? []
+      : [problemAt(id.file, id.path, "source-unused", { id: id.text })],
   );
 }
 
@@ -31,8 +37,9 @@ function featuresWithoutClaim(outline: Outline): readonly Problem[] {
   }
   return outline.layerFiles.flatMap((layer) =>
     layer.features.flatMap((feature) => {
-      const { id } = feature;
-      if (!id || feature.context || claimed.has(id.text) || claimed.has(layer.layerId)) return [];
+      const { id, context } = feature;
+      if (!id || context || !idForm.test(id.text)) return [];
+      if (claimed.has(id.text) || claimed.has(layer.layerId)) return [];
       return [problemAt(layer.file, feature.path, "feature-without-claim", { id: id.text })];
     }),
   );
