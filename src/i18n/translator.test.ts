@@ -35,7 +35,7 @@ describe("the page's messages", () => {
 
 test("Ukrainian counts in three forms", () => {
   const translate = createTranslator(pageMessages, "uk");
-  const counted = (count: number) => translate("claims.of", { name: "Курська область", count });
+  const counted = (count: number) => translate("claims.chosen", { name: "Курська область", count });
   expect(counted(1)).toBe("Курська область: 1 твердження");
   expect(counted(5)).toBe("Курська область: 5 тверджень");
   expect(counted(22)).toBe("Курська область: 22 твердження");

@@ -5,7 +5,7 @@ import type { Bounds, FeatureRef } from "../dossier/model.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Camera } from "../view/view.ts";
 import { loadLabelFonts } from "./fonts.ts";
-import { patternImages, patternPixelRatio } from "./patterns.ts";
+import { imagePixelRatio, mapImages } from "./images.ts";
 import { type Candidate, hitRadius, pickBest } from "./picking.ts";
 import { markedState, pickableLayers, styleOf } from "./style.ts";
 
@@ -14,7 +14,12 @@ setWorkerUrl(workerUrl);
 
 /** A camera wish with its places worked out. */
 export type CameraTarget =
-  | { readonly kind: "bounds"; readonly bounds: Bounds }
+  | {
+      readonly kind: "bounds";
+      readonly bounds: Bounds;
+      /** Pixels at the left that something covers. */
+      readonly coveredLeft: number;
+    }
   | { readonly kind: "camera"; readonly camera: Camera }
   | { readonly kind: "zoom"; readonly by: number };
 
@@ -46,8 +51,15 @@ export interface MapHandle {
   readonly destroy: () => void;
 }
 
-/** Space left around what is framed, in pixels: no outline runs along the edge or under a control. */
-const framePadding = { top: 28, right: 60, bottom: 28, left: 28 };
+/**
+ * Space left around what is framed, in pixels: no outline runs along the edge, nor, where the map
+ * is wide enough to spare it, under the controls at the right.
+ */
+function framePadding(container: HTMLElement, coveredLeft: number) {
+  const isWide = container.clientWidth >= 500;
+  const edge = isWide ? 28 : 14;
+  return { top: edge, bottom: edge, left: edge + coveredLeft, right: isWide ? 60 : edge };
+}
 
 /** Frames no closer than this: a single town is not a picture. */
 const frameMaxZoom = 6.5;
@@ -68,7 +80,7 @@ export async function createMap(
   const map = new MapLibreMap({
     container,
     style: styleOf(scene),
-    ...startCamera(options.start),
+    ...startCamera(options.start, container),
     minZoom: 0,
     maxZoom: 9,
     maxPitch: 0,
@@ -92,8 +104,8 @@ export async function createMap(
   };
   map.on("style.load", () => {
     if (!isReady) {
-      for (const [name, image] of patternImages()) {
-        map.addImage(name, image, { pixelRatio: patternPixelRatio });
+      for (const [name, image] of mapImages()) {
+        map.addImage(name, image, { pixelRatio: imagePixelRatio });
       }
       isReady = true;
     }
@@ -146,7 +158,10 @@ export async function createMap(
       if (target.kind === "zoom") map.zoomTo(map.getZoom() + target.by);
       else if (target.kind === "camera") map.easeTo(center(target.camera));
       else {
-        map.fitBounds([...target.bounds], { padding: framePadding, maxZoom: frameMaxZoom });
+        map.fitBounds([...target.bounds], {
+          padding: framePadding(container, target.coveredLeft),
+          maxZoom: frameMaxZoom,
+        });
       }
     },
     destroy: () => map.remove(),
@@ -162,11 +177,14 @@ function center({ zoom, lat, lng }: Camera) {
   return { zoom, center: [lng, lat] as [number, number] };
 }
 
-function startCamera(start: StartTarget) {
+function startCamera(start: StartTarget, container: HTMLElement) {
   return start.kind === "camera"
     ? center(start.camera)
     : {
         bounds: [...start.bounds] as [number, number, number, number],
-        fitBoundsOptions: { padding: framePadding },
+        fitBoundsOptions: {
+          padding: framePadding(container, start.coveredLeft),
+          maxZoom: frameMaxZoom,
+        },
       };
 }

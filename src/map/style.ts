@@ -7,7 +7,7 @@ import type {
 import { type Palette, palettes } from "../scene/palette.ts";
 import type { ByZoom, LabelLayer, Scene, SceneLayer } from "../scene/scene.ts";
 import { labelFonts } from "./fonts.ts";
-import { patternImage } from "./patterns.ts";
+import { dotImage, patternImage } from "./images.ts";
 
 /** The global state that holds the marked references; it survives a change of style. */
 export const markedState = "marked";
@@ -99,6 +99,7 @@ function labelStyle(layer: LabelLayer, palette: Palette, scene: Scene) {
       "text-transform": layer.uppercase ? ("uppercase" as const) : ("none" as const),
       "text-max-width": 8,
       "symbol-sort-key": ["coalesce", ["get", "rank"], 9] as ExpressionSpecification,
+      ...(layer.dot ? { "icon-image": dotImage(layer.dot, scene.theme) } : {}),
       ...(beside
         ? {
             "text-variable-anchor": ["left", "right", "top", "bottom"] as const satisfies string[],

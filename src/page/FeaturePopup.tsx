@@ -1,7 +1,15 @@
+import { isReachRef } from "../dossier/lookup.ts";
 import type { FeatureRef } from "../dossier/model.ts";
+import { refNote } from "../report/ref-name.ts";
 import { FeatureNote } from "./FeatureNote.tsx";
 import styles from "./FeaturePopup.module.css";
+import { useNarrowPage } from "./media.ts";
 import { useProduct, useRefName } from "./product.ts";
+
+/** Pixels a popup takes at the left of a map wide enough to be framed beside it. */
+export function popupWidth(map: HTMLElement | null): number {
+  return map && map.clientWidth >= 720 ? 348 : 0;
+}
 
 /** What the chosen shape is and how it came about, on the map itself. */
 export function FeaturePopup({
@@ -13,6 +21,9 @@ export function FeaturePopup({
 }) {
   const { index, store, t } = useProduct();
   const name = useRefName()(feature);
+  const hasNote = isReachRef(feature) || refNote(index, feature) !== undefined;
+  // On a narrow map the words wait behind their title: the shape is not covered.
+  const isNarrow = useNarrowPage();
   const close = () => store.dispatch({ type: "choice-cleared" });
   return (
     <section
@@ -35,10 +46,17 @@ export function FeaturePopup({
           </svg>
         </button>
       </div>
-      <FeatureNote feature={feature} />
-      <button type="button" className={styles.claims} onClick={onShowClaims}>
-        {t("popup.claims", { count: index.claimsOf(feature).length })}
-      </button>
+      <div className={styles.body}>
+        {hasNote && (
+          <details open={!isNarrow}>
+            <summary>{t(isReachRef(feature) ? "popup.recipe" : "popup.note")}</summary>
+            <FeatureNote feature={feature} />
+          </details>
+        )}
+        <button type="button" className={styles.claims} onClick={onShowClaims}>
+          {t("popup.claims", { count: index.claimsOf(feature).length })}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,19 +1,20 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { FeatureRef } from "../dossier/model.ts";
 import type { StartTarget } from "../map/map-handle.ts";
-import { boundsOf } from "../scene/bounds.ts";
 import { buildScene, sceneSources } from "../scene/build-scene.ts";
+import { frameOf } from "../scene/frame.ts";
 import { legendOf } from "../scene/legend.ts";
 import { markedRefs } from "../scene/marked.ts";
-import { FeaturePopup } from "./FeaturePopup.tsx";
+import { FeaturePopup, popupWidth } from "./FeaturePopup.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapCredit } from "./MapCredit.tsx";
 import styles from "./MapPanel.module.css";
 import { MapStatus } from "./MapStatus.tsx";
+import { useReducedMotion } from "./media.ts";
 import { useProduct, useView } from "./product.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
-import { usePaletteTheme, useReducedMotion } from "./theme.ts";
+import { usePaletteTheme } from "./theme.ts";
 import { useBasemap } from "./use-basemap.ts";
 import { type PlaceWish, useLiveMap } from "./use-live-map.ts";
 import { useReachShapes } from "./use-reaches.ts";
@@ -46,11 +47,15 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
       if (wish.kind === "camera") return wish;
       const chosen =
         wish.kind === "frame-choice" && sources
-          ? boundsOf([sources.dossier, sources.reach], marked)
+          ? frameOf(index, sources.dossier, marked)
           : undefined;
-      return { kind: "bounds", bounds: chosen ?? dossier.manifest.firstView.bounds };
+      return {
+        kind: "bounds",
+        bounds: chosen ?? dossier.manifest.firstView.bounds,
+        coveredLeft: feature && chosen ? popupWidth(container.current) : 0,
+      };
     },
-    [sources, marked, dossier],
+    [sources, marked, dossier, feature, index],
   );
   const live = useLiveMap(container, scene, targetOf, { reducedMotion, attempt });
   const activity = canDraw && basemap.state !== "failed" ? live.activity : "none";
@@ -63,6 +68,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
         <MapStatus
           activity={activity}
           canDraw={canDraw}
+          isUp={live.camera !== null}
           failure={basemap.state === "failed" ? basemap.reason : live.failure}
           onTryAgain={() => setAttempt((count) => count + 1)}
         />

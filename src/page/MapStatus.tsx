@@ -9,11 +9,13 @@ interface Props {
   /** Whether the browser has what the engine needs. */
   readonly canDraw: boolean;
   readonly failure: string | null;
+  /** Whether something can be seen of the map yet. */
+  readonly isUp: boolean;
   readonly onTryAgain: () => void;
 }
 
 /** What the map is doing, or why there is none, where the reader looks for it. */
-export function MapStatus({ activity, canDraw, failure, onTryAgain }: Props) {
+export function MapStatus({ activity, canDraw, failure, isUp, onTryAgain }: Props) {
   const { t } = useProduct();
   const reaches = use(ReachesContext);
   if (activity === "none") {
@@ -31,11 +33,12 @@ export function MapStatus({ activity, canDraw, failure, onTryAgain }: Props) {
       </div>
     );
   }
-  const message =
-    reaches.state === "failed"
-      ? t("map.reachFailed", { reason: reaches.reason })
-      : failure
-        ? t("map.trouble", { reason: failure })
+  const message = failure
+    ? t("map.trouble", { reason: failure })
+    : !isUp
+      ? t("map.loading")
+      : reaches.state === "failed"
+        ? t("map.reachFailed", { reason: reaches.reason })
         : reaches.state === "loading"
           ? t("map.reachLoading")
           : null;

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from "react";
 import type { PaletteTheme } from "../scene/palette.ts";
 import type { ViewStore } from "../view/store.ts";
 import { type Theme, themes } from "../view/view.ts";
+import { useMediaQuery } from "./media.ts";
 import { useView } from "./product.ts";
 
 const darkQuery = "(prefers-color-scheme: dark)";
@@ -12,22 +12,6 @@ export function usePaletteTheme(): PaletteTheme {
   const theme = useView(({ view }) => view.theme);
   const isDeviceDark = useMediaQuery(darkQuery);
   return theme === "system" ? (isDeviceDark ? "dark" : "light") : theme;
-}
-
-/** Whether the device asks for less motion. */
-export function useReducedMotion(): boolean {
-  return useMediaQuery("(prefers-reduced-motion: reduce)");
-}
-
-function useMediaQuery(query: string): boolean {
-  return useSyncExternalStore(
-    (notify) => {
-      const list = matchMedia(query);
-      list.addEventListener("change", notify);
-      return () => list.removeEventListener("change", notify);
-    },
-    () => matchMedia(query).matches,
-  );
 }
 
 /** The theme chosen on an earlier visit. Storage may be closed to us: then there is none. */

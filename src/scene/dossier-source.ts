@@ -31,7 +31,10 @@ function shapeOf({ geometry }: DossierFeature): "area" | "line" | "point" {
   return geometry.type.endsWith("String") ? "line" : "point";
 }
 
-/** Where the labels of the dossier's areas stand: one anchor an area. */
+/**
+ * Where the labels of the dossier's areas stand: one anchor an area. An occupied area goes by its
+ * layer's title, which says that it is.
+ */
 export function areaLabels(dossier: Dossier): Feature[] {
   return dossier.layers.flatMap((layer) =>
     layer.features
@@ -39,7 +42,11 @@ export function areaLabels(dossier: Dossier): Feature[] {
       .map((feature) => ({
         type: "Feature" as const,
         geometry: { type: "Point" as const, coordinates: labelAnchor(feature) },
-        properties: { kind: "dossier", rank: 1, ...flatName(feature.properties.name) },
+        properties: {
+          kind: "dossier",
+          rank: 1,
+          ...flatName(feature.properties.status ? layer.title : feature.properties.name),
+        },
       })),
   );
 }

@@ -163,25 +163,6 @@ export const sceneLayers: readonly SceneLayer[] = [
     }),
   ),
   {
-    id: "places",
-    kind: "point",
-    source: "places",
-    where: { property: "rank", isOneOf: [1, 2] },
-    role: "place",
-    ring: "labelHalo",
-    radius: 2.6,
-  },
-  {
-    id: "places-smaller",
-    kind: "point",
-    source: "places",
-    where: { property: "rank", isOneOf: [3, 4] },
-    role: "place",
-    ring: "labelHalo",
-    radius: 2,
-    minZoom: 5,
-  },
-  {
     id: "marked-point",
     kind: "point",
     source: "dossier",
@@ -258,6 +239,7 @@ export const sceneLayers: readonly SceneLayer[] = [
     ],
     letterSpacing: 0,
     placement: "beside",
+    dot: "place",
     minZoom: 5.2,
   },
   {
@@ -273,6 +255,7 @@ export const sceneLayers: readonly SceneLayer[] = [
     ],
     letterSpacing: 0,
     placement: "beside",
+    dot: "place",
   },
   {
     id: "dossier-labels",

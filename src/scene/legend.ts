@@ -44,7 +44,7 @@ const swatches: Readonly<Record<LayerRole, Swatch>> = {
   capital: { shape: "point", role: "capital", fillOpacity: 1, outlined: false, dashed: false },
 };
 
-/** What the dossier draws, top of the map first; a layer of one feature goes by its name. */
+/** What the dossier draws, top of the map first; the entry of a layer of one feature chooses it. */
 export function legendOf(dossier: Dossier): readonly LegendEntry[] {
   const reaches = dossier.manifest.reaches.map(
     ({ id, name }): LegendEntry => ({
@@ -55,10 +55,9 @@ export function legendOf(dossier: Dossier): readonly LegendEntry[] {
   );
   const layers = dossier.layers.map((layer): LegendEntry => {
     const [only, second] = layer.features;
-    const single = only && !second ? only : undefined;
     return {
-      ref: single ? single.id : layer.id,
-      name: single ? single.properties.name : layer.title,
+      ref: only && !second ? only.id : layer.id,
+      name: layer.title,
       swatch: swatches[layer.role],
     };
   });

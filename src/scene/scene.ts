@@ -90,6 +90,8 @@ export interface LabelLayer extends LayerBase {
   readonly uppercase?: true;
   /** `beside` a point, or `over` the anchor of an area. */
   readonly placement: "beside" | "over";
+  /** A dot at the anchor, there only if the label is: no dot without a name, no name over a dot. */
+  readonly dot?: Role;
 }
 
 export type SceneLayer = FillLayer | HatchLayer | LineLayer | PointLayer | LabelLayer;

@@ -3,7 +3,6 @@ export const pageEn = {
   "page.noScript":
     "The map and the claims need JavaScript in this version. Please switch it on for this page.",
   "page.skipToClaims": "Skip to the claims",
-  "page.skipToMap": "Skip to the map",
   "page.languages": "Language",
   "page.theme": "Colours",
   "page.theme.system": "As the device",
@@ -16,7 +15,6 @@ export const pageEn = {
   "summary.verdict": "{verdict}: {count}",
 
   "claims.all": "All claims, by what they are about",
-  "claims.of": "{name}: {count, plural, one {# claim} other {# claims}}",
   "claims.showAll": "Show all claims",
   "claims.notOnMap": "Not tied to a place",
   "claims.chosen": "{count, plural, one {# claim} other {# claims}} about {name}",
@@ -24,13 +22,11 @@ export const pageEn = {
   "claim.show": "Show on map",
   "claim.shown": "Shown on map",
   "claim.about": "About",
-  "claim.verdict": "Verdict: {verdict}",
   "claim.evidence": "Evidence: {count, plural, one {# source} other {# sources}}",
   "claim.computed": "In Range computes: {percent}",
   "claim.computedHow":
     "Area of {feature} within {km} of {from}, on the ellipsoid WGS 84; the outline is generalised by a kilometre or two.",
   "claim.brief": "Statement {ids} of the text checked",
-  "claim.date": "Date: {date}",
 
   "kind.reported-fact": "Reported fact",
   "kind.official-position": "Official position",
@@ -84,13 +80,14 @@ export const pageEn = {
   "map.legend": "On the map",
   "map.scale": "Scale: {km} is as long as the upper bar, {mi} as the lower",
   "map.credit":
-    "Made with Natural Earth and {engine}. Words and pictures {licence}, quotations excepted.",
+    "Made with Natural Earth, GeoNames (CC BY 4.0) and {engine}. Words and pictures {licence}, quotations excepted.",
   "map.stanceMore": "Whose borders",
 
   "popup.title": "About {name}",
   "popup.close": "Close",
   "popup.claims": "Show {count, plural, one {# claim} other {# claims}}",
   "popup.recipe": "How this line is made",
+  "popup.note": "What to know of this shape",
   "popup.from": "Measured from",
   "popup.fromWhole": "{areas}: every point of their areas",
   "popup.radius": "Radius",
@@ -100,7 +97,6 @@ export const pageEn = {
   "popup.error": "Error",
   "popup.errorValue":
     "The method is off by less than {km}; the outlines it starts from are generalised by a kilometre or two",
-  "popup.illustrative": "Illustrative",
 
   "address.invalid":
     "{count, plural, one {A part} other {Parts}} of this link could not be used: {entries}. The rest is shown.",

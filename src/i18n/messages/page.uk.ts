@@ -5,7 +5,6 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "page.noScript":
     "У цій версії карта й твердження потребують JavaScript. Увімкніть його для цієї сторінки.",
   "page.skipToClaims": "Перейти до тверджень",
-  "page.skipToMap": "Перейти до карти",
   "page.languages": "Мова",
   "page.theme": "Кольори",
   "page.theme.system": "Як на пристрої",
@@ -19,8 +18,6 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "summary.verdict": "{verdict}: {count}",
 
   "claims.all": "Усі твердження за тим, чого вони стосуються",
-  "claims.of":
-    "{name}: {count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
   "claims.showAll": "Показати всі твердження",
   "claims.notOnMap": "Без місця на карті",
   "claims.chosen":
@@ -29,14 +26,12 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "claim.show": "Показати на карті",
   "claim.shown": "Показано на карті",
   "claim.about": "Про що",
-  "claim.verdict": "Висновок: {verdict}",
   "claim.evidence":
     "Докази: {count, plural, one {# джерело} few {# джерела} many {# джерел} other {# джерела}}",
   "claim.computed": "In Range обчислює: {percent}",
   "claim.computedHow":
     "Частка площі в межах досяжності: {feature}, {km} від {from}, на еліпсоїді WGS 84; контур узагальнено на кілометр-два.",
   "claim.brief": "Речення {ids} перевіреного тексту",
-  "claim.date": "Дата: {date}",
 
   "kind.reported-fact": "Повідомлений факт",
   "kind.official-position": "Офіційна позиція",
@@ -88,7 +83,8 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "map.reset": "Початковий вигляд",
   "map.legend": "На карті",
   "map.scale": "Масштаб: довжина верхньої смужки — {km}, нижньої — {mi}",
-  "map.credit": "Зроблено з Natural Earth і {engine}. Тексти й зображення {licence}, крім цитат.",
+  "map.credit":
+    "Зроблено з Natural Earth, GeoNames (CC BY 4.0) і {engine}. Тексти й зображення {licence}, крім цитат.",
   "map.stanceMore": "Чиї це кордони",
 
   "popup.title": "Про об’єкт: {name}",
@@ -96,6 +92,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "popup.claims":
     "Показати {count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
   "popup.recipe": "Як побудовано цю лінію",
+  "popup.note": "Що треба знати про цю фігуру",
   "popup.from": "Звідки виміряно",
   "popup.fromWhole": "{areas}: від кожної точки їхньої території",
   "popup.radius": "Радіус",
@@ -105,7 +102,6 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "popup.error": "Похибка",
   "popup.errorValue":
     "Спосіб помиляється менш ніж на {km}; контури, від яких він починає, узагальнено на кілометр-два",
-  "popup.illustrative": "Умовно",
 
   "address.invalid":
     "{count, plural, one {Частину} other {Частини}} цього посилання не вдалося використати: {entries}. Решту показано.",

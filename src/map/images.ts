@@ -19,25 +19,51 @@ const hatches: Readonly<Record<PatternName, Hatch>> = {
 };
 
 /** Images are drawn at twice the size they are shown in. */
-export const patternPixelRatio = 2;
+export const imagePixelRatio = 2;
 
 /** The name a pattern has among the engine's images. */
 export function patternImage(pattern: PatternName, theme: PaletteTheme): string {
   return `${pattern}-${theme}`;
 }
 
-/** Every pattern in every theme, by the name the style uses. */
-export function patternImages(): ReadonlyMap<
+/** The name the dot of a place has among the engine's images. */
+export function dotImage(role: Role, theme: PaletteTheme): string {
+  return `dot-${role}-${theme}`;
+}
+
+/** Every pattern and dot in every theme, by the name the style uses. */
+export function mapImages(): ReadonlyMap<
   string,
   Pick<StyleImageInterface, "width" | "height" | "data">
 > {
   const themes = Object.keys(palettes) as PaletteTheme[];
   const names = Object.keys(hatches) as PatternName[];
   return new Map(
-    themes.flatMap((theme) =>
-      names.map((name) => [patternImage(name, theme), hatchPixels(hatches[name], theme)] as const),
-    ),
+    themes.flatMap((theme) => [
+      ...names.map(
+        (name) => [patternImage(name, theme), hatchPixels(hatches[name], theme)] as const,
+      ),
+      [dotImage("place", theme), dotPixels("place", theme)] as const,
+    ]),
   );
+}
+
+/** Radius of a place's dot, in image pixels. */
+const dotRadius = 5;
+
+/** A filled circle, its edge smoothed over one pixel. RGBA, row by row. */
+function dotPixels(role: Role, theme: PaletteTheme) {
+  const [red, green, blue] = channels(palettes[theme][role]);
+  const size = 2 * dotRadius + 2;
+  const middle = (size - 1) / 2;
+  const data = new Uint8ClampedArray(size * size * 4);
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      const cover = dotRadius + 0.5 - Math.hypot(x - middle, y - middle);
+      data.set([red, green, blue, 255 * Math.min(1, cover)], (y * size + x) * 4);
+    }
+  }
+  return { width: size, height: size, data };
 }
 
 /** A tile of diagonal lines that joins itself on every side. RGBA, row by row. */
