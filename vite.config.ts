@@ -17,11 +17,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The engine alone is over the default; its size is watched by the benchmark.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // The dossier changes on other days than the code: a file of its own.
+        codeSplitting: { groups: [{ name: "dossier", test: /virtual:dossier/ }] },
+      },
+    },
   },
   worker: { format: "es" },
   optimizeDeps: { exclude: ["maplibre-gl"] },
   preview: { headers: securityHeaders },
   test: {
+    // The property tests take seconds on a busy machine.
+    testTimeout: 30_000,
     include: ["src/**/*.test.ts", "src/**/*.test.tsx", "e2e/browser/**/*.test.ts"],
   },
 });
