@@ -87,7 +87,7 @@ export const pageEn = {
   "popup.close": "Close",
   "popup.claims": "Show {count, plural, one {# claim} other {# claims}}",
   "popup.recipe": "How this line is made",
-  "popup.note": "What to know of this shape",
+  "popup.note": "What to know",
   "popup.from": "Measured from",
   "popup.fromWhole": "{areas}: every point of their areas",
   "popup.radius": "Radius",

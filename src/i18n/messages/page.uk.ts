@@ -92,7 +92,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "popup.claims":
     "Показати {count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
   "popup.recipe": "Як побудовано цю лінію",
-  "popup.note": "Що треба знати про цю фігуру",
+  "popup.note": "Що варто знати",
   "popup.from": "Звідки виміряно",
   "popup.fromWhole": "{areas}: від кожної точки їхньої території",
   "popup.radius": "Радіус",
