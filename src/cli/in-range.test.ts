@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -111,6 +111,21 @@ describe("check", () => {
       complaints: [`The file ${file} is not UTF-8 text; save it as UTF-8.`],
     });
   });
+});
+
+test("a dossier's folder may hold more than the dossier, its layers may not", async () => {
+  const { readDossierFiles } = await import("./dossier-files.ts");
+  const layers = join(folder, "with-more", "layers");
+  await mkdir(join(folder, "with-more", "basemap"), { recursive: true });
+  await mkdir(layers);
+  await writeFile(join(folder, "with-more", "claims.json"), "[]");
+  await writeFile(join(folder, "with-more", "README.md"), "Read me");
+  for (const name of ["a.geojson", "notes.txt", ".hidden"]) await writeFile(join(layers, name), "");
+  expect([...(await readDossierFiles(join(folder, "with-more"))).keys()]).toEqual([
+    "claims.json",
+    "layers/a.geojson",
+    "layers/notes.txt",
+  ]);
 });
 
 test("every command tells how it is used", async () => {

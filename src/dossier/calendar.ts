@@ -13,9 +13,8 @@ export function isDate(parts: readonly number[]): boolean {
   if (year < 1 || year > 9999) return false;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return (
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  );
+  // A day that does not exist runs over into another month.
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
 }
 
 /** First and last day of a day or period, or undefined where it is neither. They may be out of order. */

@@ -1,10 +1,17 @@
 import { geometryTypes } from "../layer-schema.ts";
 import type { Path } from "../path.ts";
-import { asObject, asText, member } from "../read-unknown.ts";
+import { asObject, member } from "../read-unknown.ts";
 import { excerpt } from "../report-problem.ts";
 import type { Finding } from "./finding.ts";
 import { hasGeoJsonStructure } from "./geojson-structure.ts";
-import type { Coordinates, PlacedLine, PlacedPolygon, PlacedPosition, Shape } from "./shape.ts";
+import {
+  type Coordinates,
+  isClosedRing,
+  type PlacedLine,
+  type PlacedPolygon,
+  type PlacedPosition,
+  type Shape,
+} from "./shape.ts";
 
 export interface ShapeReading {
   readonly shape: Shape;
@@ -28,9 +35,11 @@ export function readShape(geometry: unknown): ShapeReading {
         details: { member: excerpt(name) },
       }),
     );
+  if (object.type === undefined)
+    return only({ path: ["type"], code: "missing", details: { member: "type" } });
   const type = geometryTypes.find((known) => known === object.type);
   if (!type) {
-    const found = excerpt(asText(object.type) ?? object.type ?? "");
+    const found = excerpt(object.type);
     const allowed = geometryTypes.join(", ");
     return only({ path: ["type"], code: "geometry-type", details: { found, allowed } });
   }
@@ -40,13 +49,14 @@ export function readShape(geometry: unknown): ShapeReading {
   const reader = createReader();
   const shape = reader.read(type, object.coordinates);
   const { findings } = reader;
-  const isUnsound =
-    reader.isLost() || (findings.length === 0 && !hasGeoJsonStructure(withoutMore(object)));
-  const sound: readonly Finding[] =
-    isUnsound && findings.length === 0 && !hasRingMistake(shape)
+  // The second judge is asked only where nothing is known to be wrong: it could say no more.
+  const isUnknownMistake =
+    findings.length === 0 && !hasRingMistake(shape) && !hasGeoJsonStructure(withoutMore(object));
+  const structure: readonly Finding[] =
+    reader.isLost() || isUnknownMistake
       ? [{ path: ["coordinates"], code: "geometry-structure", details: { type } }]
-      : findings;
-  return { shape, findings: [...unknown, ...sound] };
+      : [];
+  return { shape, findings: [...unknown, ...findings, ...structure] };
 }
 
 function withoutMore(object: Readonly<Record<string, unknown>>): unknown {
@@ -58,13 +68,8 @@ function hasRingMistake(shape: Shape): boolean {
   const rings = shape.polygons.flatMap((polygon) => polygon.rings);
   return (
     shape.lines.some((line) => line.positions.length < 2) ||
-    rings.some((ring) => ring && !closes(ring))
+    rings.some((ring) => ring && !isClosedRing(ring))
   );
-}
-
-function closes({ positions }: PlacedLine): boolean {
-  const [first, last] = [positions[0], positions.at(-1)];
-  return positions.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
 
 function createReader() {

@@ -65,6 +65,14 @@ test.each([
     ],
   ],
   [
+    "a triangle without an inside",
+    [
+      [0, 0],
+      [4, 0],
+      [2, 0],
+    ],
+  ],
+  [
     "a spike at the start",
     [
       [0, 0],

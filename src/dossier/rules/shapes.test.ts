@@ -7,13 +7,20 @@ function feature(id: string, country: string, coordinates: readonly number[]) {
   return { type: "Feature", id, properties: { country }, geometry };
 }
 
+type Point = ReturnType<typeof feature>;
+
 /** The ids of the points that look exchanged, on a first view of 30 to 40 E, 45 to 58 N. */
-function swapped(
+function swapped(role: string, ...features: readonly Point[]): readonly string[] {
+  return swappedIn([30, 45, 40, 58], role, ...features);
+}
+
+function swappedIn(
+  bounds: readonly number[],
   role: string,
-  ...features: readonly ReturnType<typeof feature>[]
+  ...features: readonly Point[]
 ): readonly string[] {
   const contents = new Map<string, unknown>([
-    ["dossier.json", { firstView: { bounds: [30, 45, 40, 58] }, layers: [{ id: "places", role }] }],
+    ["dossier.json", { firstView: { bounds }, layers: [{ id: "places", role }] }],
     ["layers/places.geojson", { features }],
   ]);
   return checkShapes(outlineOf(contents, [...contents.keys()]))
@@ -35,6 +42,9 @@ describe("latitude seems to stand before longitude", () => {
     const moscow = feature("moscow", "RU", [55.76, 37.62]);
     expect(swapped("capital", moscow, tehran)).toEqual([]);
     expect(swapped("capital", moscow, tehran, kursk)).toEqual(["moscow"]);
+  });
+  test("but not in a shape that lies in the view both ways", () => {
+    expect(swappedIn([30, 30, 60, 60], "subject", tehran, kursk)).toEqual([]);
   });
   test("but not in a shape that lies in the view, or in the view neither way", () => {
     expect(swapped("subject", kursk, feature("washington", "US", [-77.04, 38.9]))).toEqual([]);
