@@ -22,7 +22,7 @@ export const pageEn = {
   "claim.show": "Show on map",
   "claim.shown": "Shown on map",
   "claim.about": "About",
-  "claim.evidence": "Evidence: {count, plural, one {# source} other {# sources}}",
+  "claim.evidence": "Evidence: {count, plural, one {# quotation} other {# quotations}}",
   "claim.computed": "In Range computes: {percent}",
   "claim.computedHow":
     "Area of {feature} within {km} of {from}, on the ellipsoid WGS 84; the outline is generalised by a kilometre or two.",

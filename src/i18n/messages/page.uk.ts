@@ -27,7 +27,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "claim.shown": "Показано на карті",
   "claim.about": "Про що",
   "claim.evidence":
-    "Докази: {count, plural, one {# джерело} few {# джерела} many {# джерел} other {# джерела}}",
+    "Докази: {count, plural, one {# цитата} few {# цитати} many {# цитат} other {# цитати}}",
   "claim.computed": "In Range обчислює: {percent}",
   "claim.computedHow":
     "Частка площі в межах досяжності: {feature}, {km} від {from}, на еліпсоїді WGS 84; контур узагальнено на кілометр-два.",

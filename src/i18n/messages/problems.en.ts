@@ -60,6 +60,8 @@ export const problemsEn = {
     "no feature or layer has the id {ref}; write the id of an area that the reach is measured from",
   "unknown-changed":
     "nothing has the id {ref}; write the id of a claim, feature or layer, or reach: and a reach’s id",
+  "unknown-checked":
+    "no feature has the id {ref}; write the id of one feature, a polygon, as the check is a share of its area",
   "origin-not-polygon":
     "{ref} is no area; write a feature or layer of polygons, as a reach is measured from every point of an area",
   "checked-not-polygon":
