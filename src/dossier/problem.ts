@@ -43,6 +43,7 @@ export type ReferenceCode =
   | "unknown-reach"
   | "unknown-origin"
   | "unknown-changed"
+  | "unknown-checked"
   | "origin-not-polygon"
   | "checked-not-polygon"
   | "layer-file-missing"

@@ -4,7 +4,9 @@ import type { GeometryCode, ProblemDetails, StructureCode } from "../problem.ts"
 /** What a rule found in one geometry; the path starts at the geometry. */
 export interface Finding {
   readonly path: Path;
-  readonly code: GeometryCode | Extract<StructureCode, "missing" | "not-finite" | "unknown-member">;
+  readonly code:
+    | GeometryCode
+    | Extract<StructureCode, "missing" | "not-finite" | "unknown-member" | "wrong-type">;
   readonly details?: ProblemDetails;
 }
 

@@ -1,6 +1,6 @@
 import { geometryTypes } from "../layer-schema.ts";
 import type { Path } from "../path.ts";
-import { asObject, member } from "../read-unknown.ts";
+import { asObject, jsonType, member } from "../read-unknown.ts";
 import { excerpt } from "../report-problem.ts";
 import type { Finding } from "./finding.ts";
 import { hasGeoJsonStructure } from "./geojson-structure.ts";
@@ -25,7 +25,10 @@ export function readShape(geometry: unknown): ShapeReading {
   const only = (finding: Finding): ShapeReading => ({ shape: nothing, findings: [finding] });
   if (geometry === null) return only({ path: [], code: "geometry-null" });
   const object = asObject(geometry);
-  if (!object) return only({ path: [], code: "geometry-structure", details: { type: "Polygon" } });
+  if (!object) {
+    const details = { expected: "object", received: jsonType(geometry) };
+    return only({ path: [], code: "wrong-type", details });
+  }
   const unknown = Object.keys(object)
     .filter((name) => name !== "type" && name !== "coordinates")
     .map(

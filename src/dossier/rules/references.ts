@@ -55,7 +55,7 @@ export function checkReferences(outline: Outline): readonly Problem[] {
       ...unknown(
         claim.check?.feature,
         !whole.features || featureIds.has(claim.check?.feature?.text ?? ""),
-        "unknown-feature",
+        "unknown-checked",
         idForm,
       ),
       ...notAnArea(claim.check?.feature, "checked-not-polygon"),
