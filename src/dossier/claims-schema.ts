@@ -12,7 +12,7 @@ import {
   wordsSchema,
 } from "./schema-values.ts";
 
-export const claimKinds = [
+const claimKinds = [
   "reported-fact",
   "official-position",
   "analysis",
@@ -20,7 +20,7 @@ export const claimKinds = [
   "computed",
 ] as const;
 
-export const verdicts = [
+const verdicts = [
   "corroborated",
   "corroborated-in-part",
   "contested",
@@ -28,7 +28,7 @@ export const verdicts = [
   "not-checkable",
 ] as const;
 
-export const bearings = ["supports", "qualifies", "contradicts", "context"] as const;
+const bearings = ["supports", "qualifies", "contradicts", "context"] as const;
 
 const quoteSchema = z
   .strictObject({

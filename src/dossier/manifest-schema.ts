@@ -10,7 +10,7 @@ import {
   wordsSchema,
 } from "./schema-values.ts";
 
-export const layerRoles = ["subject", "launch-area", "occupied", "capital"] as const;
+const layerRoles = ["subject", "launch-area", "occupied", "capital"] as const;
 
 const layerEntrySchema = z
   .strictObject({

@@ -11,7 +11,7 @@ import {
   wordsSchema,
 } from "./schema-values.ts";
 
-export const grades = ["A", "B", "C", "D", "E"] as const;
+const grades = ["A", "B", "C", "D", "E"] as const;
 
 const seenSchema = z
   .strictObject({
