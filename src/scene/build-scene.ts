@@ -1,4 +1,4 @@
-import type { FeatureCollection } from "geojson";
+import type { FeatureCollection, GeoJsonProperties } from "geojson";
 import type { Dossier, FeatureRef } from "../dossier/model.ts";
 import type { Language } from "../i18n/language.ts";
 import type { ReachShape } from "../reach/shape.ts";
@@ -17,6 +17,10 @@ export function sceneSources(
 ): Sources {
   const named = areaLabels(dossier);
   const names = new Set(named.map(({ properties }) => properties?.name_en));
+  const hasOccupied = dossier.layers.some((layer) => layer.role === "occupied");
+  // Of an occupied area the dossier's own label says that it is occupied.
+  const isNamedByDossier = (properties: GeoJsonProperties) =>
+    names.has(properties?.name_en) || (hasOccupied && properties?.status === "occupied");
   const pointNames = new Set(
     dossier.layers.flatMap(({ features }) =>
       features.filter(({ geometry }) => geometry.type === "Point").map(({ id }) => String(id)),
@@ -27,7 +31,7 @@ export function sceneSources(
     dossier: dossierSource(dossier),
     reach: reachSource(reaches),
     labels: collection([
-      ...basemap.labels.features.filter(({ properties }) => !names.has(properties?.name_en)),
+      ...basemap.labels.features.filter(({ properties }) => !isNamedByDossier(properties)),
       ...named,
     ]),
     places: collection(

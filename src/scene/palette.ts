@@ -52,7 +52,7 @@ export const palettes: Readonly<Record<PaletteTheme, Palette>> = {
     place: "#57514a",
     mark: "#b4560b",
     labelCountry: "#5d574f",
-    labelOblast: "#6a645b",
+    labelOblast: "#676159",
     labelSea: "#3f6579",
     labelPlace: "#38332d",
     labelHalo: "#f9f6ef",

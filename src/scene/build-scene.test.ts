@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { basemapSources } from "./basemap.ts";
+import { buildScene, sceneSources } from "./build-scene.ts";
+import { reachesOf, realBasemap, realDossier } from "./fixtures/real-dossier.ts";
+import { sceneLayers } from "./layers.ts";
+import { type SourceName, sourceNames } from "./scene.ts";
+
+const dossier = realDossier();
+const basemap = basemapSources(realBasemap());
+const reaches = reachesOf(dossier);
+const sources = sceneSources(dossier, basemap, reaches);
+
+describe("the sources of a scene", () => {
+  test("are all there, the basemap's the very ones that were decoded", () => {
+    expect(Object.keys(sources).toSorted()).toEqual([...sourceNames].toSorted());
+    const own: readonly SourceName[] = ["dossier", "reach", "labels", "places"];
+    for (const name of sourceNames) {
+      if (own.includes(name)) continue;
+      expect(sources[name]).toBe(basemap[name as keyof typeof basemap]);
+    }
+  });
+
+  test("hold each reach with its shape and its reference", () => {
+    expect(reaches.length).toBe(dossier.manifest.reaches.length);
+    expect(sources.reach.features).toEqual(
+      reaches.map(({ id, geometry }) => ({ type: "Feature", geometry, properties: { ref: id } })),
+    );
+  });
+
+  test("are whole before any reach is computed", () => {
+    expect(sceneSources(dossier, basemap, []).reach.features).toEqual([]);
+    expect(sceneSources(dossier, basemap, []).dossier).toEqual(sources.dossier);
+  });
+
+  test("name nothing twice", () => {
+    for (const language of ["name_en", "name_uk"]) {
+      const names = [...sources.labels.features, ...sources.places.features].map(
+        ({ properties }) => properties?.[language],
+      );
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    }
+  });
+
+  test("keep every label of the basemap whose area the dossier does not name itself", () => {
+    const named = new Set(
+      dossier.layers.flatMap(({ features }) => features.map((one) => one.properties.name.en)),
+    );
+    const kept = sources.labels.features.filter(({ properties }) => properties?.kind !== "dossier");
+    expect(kept).toEqual(
+      basemap.labels.features.filter(({ properties }) => !named.has(properties?.name_en)),
+    );
+    expect(kept.length).toBeLessThan(basemap.labels.features.length);
+  });
+
+  test("name every point of the dossier first, by a place of that id", () => {
+    const points = dossier.layers
+      .flatMap(({ features }) => features)
+      .filter(({ geometry }) => geometry.type === "Point");
+    expect(points.length).toBeGreaterThan(3);
+    for (const { id, geometry, properties } of points) {
+      const place = sources.places.features.find((one) => one.id === id);
+      expect(place?.geometry).toEqual(geometry);
+      expect(place?.properties).toMatchObject({
+        name_en: properties.name.en,
+        name_uk: properties.name.uk,
+        rank: 1,
+      });
+    }
+  });
+
+  test("leave the basemap as it was", () => {
+    expect(basemap).toEqual(basemapSources(realBasemap()));
+  });
+});
+
+describe("a scene", () => {
+  test("shares sources, layers and what was chosen with the next", () => {
+    const marked = ["kursk-oblast" as const] as unknown as Parameters<
+      typeof buildScene
+    >[2]["marked"];
+    const light = buildScene(sources, dossier, { language: "en", theme: "light", marked });
+    const dark = buildScene(sources, dossier, { language: "uk", theme: "dark", marked });
+    expect(light).toMatchObject({ language: "en", theme: "light" });
+    expect(dark).toMatchObject({ language: "uk", theme: "dark" });
+    for (const scene of [light, dark]) {
+      expect(scene.sources).toBe(sources);
+      expect(scene.layers).toBe(sceneLayers);
+      expect(scene.marked).toBe(marked);
+    }
+  });
+});

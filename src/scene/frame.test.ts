@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { Geodesic } from "geographiclib-geodesic";
+import { describe, expect, test } from "vitest";
+import { indexDossier } from "../dossier/lookup.ts";
+import type { Bounds, FeatureRef } from "../dossier/model.ts";
+import { recipe, dossier as smallDossier } from "../reach/fixtures/dossier.ts";
+import { boundsOf } from "./bounds.ts";
+import { dossierSource } from "./dossier-source.ts";
+import { reachesOf, realDossier } from "./fixtures/real-dossier.ts";
+import { frameOf } from "./frame.ts";
+
+const real = realDossier();
+const realIndex = indexDossier(real);
+const realFeatures = dossierSource(real);
+
+function frame(...refs: string[]): Bounds | undefined {
+  return frameOf(realIndex, realFeatures, refs as FeatureRef[]);
+}
+
+function expectInside([west, south, east, north]: Bounds, outer: Bounds | undefined) {
+  if (!outer) throw new Error("There is no frame.");
+  expect(west).toBeGreaterThanOrEqual(outer[0]);
+  expect(south).toBeGreaterThanOrEqual(outer[1]);
+  expect(east).toBeLessThanOrEqual(outer[2]);
+  expect(north).toBeLessThanOrEqual(outer[3]);
+}
+
+describe("the frame of", () => {
+  test("a feature is its bounds, a capital its place", () => {
+    expect(frame("kursk-oblast")).toEqual(boundsOf([realFeatures], ["kursk-oblast"]));
+    const [west = 0, south = 0, east, north] = frame("kyiv") ?? [];
+    expect([west, south]).toEqual([east, north]);
+    expect(west).toBeCloseTo(30.5, 0);
+    expect(south).toBeCloseTo(50.4, 0);
+  });
+
+  test("a layer holds each of its features and no more", () => {
+    const areas = ["sumy-oblast", "kharkiv-oblast", "chernihiv-oblast"];
+    expect(frame("launch-areas")).toEqual(boundsOf([realFeatures], areas));
+  });
+
+  test("several is the smallest that holds all", () => {
+    expect(frame("kyiv", "dossier", "moscow")).toEqual(
+      boundsOf([realFeatures], ["kyiv", "moscow"]),
+    );
+  });
+
+  test("every reach of the dossier holds its shape, with a tenth to spare at most", () => {
+    for (const shape of reachesOf(real)) {
+      const drawn = { ...shape, properties: { ref: shape.id } };
+      const exact = boundsOf([{ type: "FeatureCollection", features: [drawn] }], [shape.id]);
+      const framed = frame(shape.id);
+      if (!exact || !framed) throw new Error("A reach has bounds and a frame.");
+      expectInside(exact, framed);
+      expect(framed[2] - framed[0]).toBeLessThan(1.1 * (exact[2] - exact[0]));
+      expect(framed[3] - framed[1]).toBeLessThan(1.1 * (exact[3] - exact[1]));
+    }
+  });
+
+  test("what has no place is undefined", () => {
+    expect(frame("dossier")).toBe(undefined);
+    expect(frame("atlantis", "reach:atlantis")).toBe(undefined);
+    expect(frame()).toBe(undefined);
+  });
+});
+
+test("no point within the radius of an area lies outside a reach's frame", () => {
+  const base = smallDossier();
+  const features = dossierSource(base);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 1500 }),
+      fc.double({ min: 0, max: 360, noNaN: true }),
+      // Corners of the two launch areas of the small dossier.
+      fc.constantFrom([30, 50], [31, 51], [33, 51], [34, 50], [34, 51]),
+      (km, azimuth, [lng = 0, lat = 0]) => {
+        const manifest = { ...base.manifest, reaches: [recipe("r", km, "launch")] };
+        const outer = frameOf(indexDossier({ ...base, manifest }), features, ["reach:r"]);
+        const { lon2 = 0, lat2 = 0 } = Geodesic.WGS84.Direct(lat, lng, azimuth, km * 1000);
+        expectInside([lon2, lat2, lon2, lat2], outer);
+      },
+    ),
+  );
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { indexDossier } from "../dossier/lookup.ts";
+import type { ClaimId, FeatureRef } from "../dossier/model.ts";
+import { checkedClaim, dossier } from "../reach/fixtures/dossier.ts";
+import { markedRefs } from "./marked.ts";
+
+const claim = (id: string, ...features: string[]) => ({
+  ...checkedClaim("oblast", "long", 100),
+  id: id as ClaimId,
+  features: features as FeatureRef[],
+});
+
+const index = indexDossier(
+  dossier(
+    claim("placed", "reach:long", "launch"),
+    claim("twice", "launch", "west", "oblast"),
+    claim("placeless", "dossier"),
+  ),
+);
+
+function marked(claimId: string | null, feature: string | null = null) {
+  return markedRefs(index, {
+    claim: claimId as ClaimId | null,
+    feature: feature as FeatureRef | null,
+  });
+}
+
+test("a chosen claim marks its reaches and features, a layer by its features", () => {
+  expect(marked("placed")).toEqual(["reach:long", "west", "east", "town"]);
+});
+
+test("a feature that a claim names twice is marked once", () => {
+  expect(marked("twice")).toEqual(["west", "east", "town", "oblast"]);
+});
+
+test("a chosen feature marks itself, a chosen layer its features", () => {
+  expect(marked(null, "oblast")).toEqual(["oblast"]);
+  expect(marked(null, "launch")).toEqual(["west", "east", "town"]);
+  expect(marked(null, "reach:short")).toEqual(["reach:short"]);
+});
+
+test("the claim counts where claim and feature are chosen", () => {
+  expect(marked("placed", "oblast")).not.toContain("oblast");
+});
+
+test("a claim without a place and an empty choice mark nothing", () => {
+  expect(marked("placeless", "oblast")).toEqual([]);
+  expect(marked(null)).toEqual([]);
+});
