@@ -66,6 +66,11 @@ const claimSchema = z
           of: z.literal("share-within-reach"),
           feature: idSchema,
           reach: idSchema,
+          from: z
+            .exactOptional(someOf(idSchema))
+            .describe(
+              "Measured from these areas alone, instead of all that the reach starts from.",
+            ),
           finds: percentSchema,
         }),
       )

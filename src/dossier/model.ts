@@ -159,6 +159,8 @@ export interface Check {
   readonly of: "share-within-reach";
   readonly feature: FeatureId;
   readonly reach: ReachId;
+  /** Measured from these areas alone, instead of all that the reach starts from. */
+  readonly from?: readonly (FeatureId | LayerId)[];
   readonly finds: number;
 }
 

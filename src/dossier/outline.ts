@@ -38,7 +38,11 @@ export interface ClaimOutline {
   /** Undefined where `evidence` is no list. */
   readonly evidence: readonly EvidenceOutline[] | undefined;
   readonly check:
-    | { readonly feature: Mention | undefined; readonly reach: Mention | undefined }
+    | {
+        readonly feature: Mention | undefined;
+        readonly reach: Mention | undefined;
+        readonly from: readonly Mention[];
+      }
     | undefined;
 }
 
@@ -199,6 +203,7 @@ function claimOutline(claim: unknown, index: number): ClaimOutline {
         : {
             feature: mention("claims.json", at("check", "feature"), member(check, "feature")),
             reach: mention("claims.json", at("check", "reach"), member(check, "reach")),
+            from: mentions("claims.json", at("check", "from"), member(check, "from")),
           },
   };
 }

@@ -16,7 +16,7 @@ export function ComputedFigure({ check }: { check: Check }) {
       {t("claim.computedHow", {
         feature: nameOf(check.feature),
         km: km(recipe.km),
-        from: formats.list(recipe.from.map(nameOf)),
+        from: formats.list((check.from ?? recipe.from).map(nameOf)),
       })}
     </p>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Check } from "../dossier/model.ts";
+import type { Check, FeatureId } from "../dossier/model.ts";
 import { checkProblems, runCheck, toWholePercent } from "./checks.ts";
 import { checkedClaim, dossier } from "./fixtures/dossier.ts";
 
@@ -38,6 +38,11 @@ describe("runCheck", () => {
     expect(percent).toBeGreaterThan(46);
     expect(percent).toBeLessThan(50);
     expect(wholePercent).toBe(Math.round(percent));
+  });
+
+  test("measures from the areas it names instead of the reach's own", () => {
+    const fromItself = { ...check("oblast", "short"), from: ["oblast" as FeatureId] };
+    expect(runCheck(dossier(), fromItself).wholePercent).toBe(100);
   });
 
   test("names what the dossier does not have", () => {

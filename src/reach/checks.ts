@@ -1,4 +1,4 @@
-import type { Check, Dossier, ReachId } from "../dossier/model.ts";
+import type { Check, Dossier } from "../dossier/model.ts";
 import type { Problem } from "../dossier/problem.ts";
 import { type Area, isArea } from "./area-geometry.ts";
 import { envelope } from "./envelope.ts";
@@ -17,20 +17,22 @@ export interface CheckResult {
  * @throws RangeError if the dossier has no such reach, or no such feature with an inside.
  */
 export function runCheck(dossier: Dossier, check: Check): CheckResult {
-  return compute(dossier, check, (id) => shapeOf(dossier, id));
+  return compute(dossier, check, shapeOf(dossier, check));
 }
 
 /** A problem for each claim whose check finds another whole percent than its statement says. */
 export function checkProblems(dossier: Dossier): Problem[] {
-  const shapes = new Map<ReachId, Area>();
-  const shapeOnce = (id: ReachId) => {
-    const shape = shapes.get(id) ?? shapeOf(dossier, id);
-    shapes.set(id, shape);
+  // Several claims may ask about one reach from the same areas: it is drawn once.
+  const shapes = new Map<string, Area>();
+  const shapeOnce = (check: Check) => {
+    const key = JSON.stringify([check.reach, check.from]);
+    const shape = shapes.get(key) ?? shapeOf(dossier, check);
+    shapes.set(key, shape);
     return shape;
   };
   return dossier.claims.flatMap(({ check }, index) => {
     if (!check) return [];
-    const computed = compute(dossier, check, shapeOnce).wholePercent;
+    const computed = compute(dossier, check, shapeOnce(check)).wholePercent;
     if (computed === check.finds) return [];
     return [
       {
@@ -53,19 +55,19 @@ export function toWholePercent(percent: number): number {
   return Math.min(99, Math.max(1, Math.round(percent)));
 }
 
-function compute(dossier: Dossier, check: Check, shape: (id: ReachId) => Area): CheckResult {
+function compute(dossier: Dossier, check: Check, shape: Area): CheckResult {
   const feature = dossier.layers
     .flatMap(({ features }) => features)
     .find(({ id }) => id === check.feature);
   if (!feature || !isArea(feature.geometry)) {
     throw new RangeError(`no feature ${check.feature} with an inside`);
   }
-  const percent = 100 * shareWithin(feature.geometry, shape(check.reach));
+  const percent = 100 * shareWithin(feature.geometry, shape);
   return { percent, wholePercent: toWholePercent(percent) };
 }
 
-function shapeOf(dossier: Dossier, id: ReachId): Area {
-  const recipe = dossier.manifest.reaches.find((reach) => reach.id === id);
-  if (!recipe) throw new RangeError(`no reach ${id}`);
-  return envelope(areasOf(dossier, recipe), recipe.km);
+function shapeOf(dossier: Dossier, check: Check): Area {
+  const recipe = dossier.manifest.reaches.find(({ id }) => id === check.reach);
+  if (!recipe) throw new RangeError(`no reach ${check.reach}`);
+  return envelope(areasOf(dossier, { ...recipe, from: check.from ?? recipe.from }), recipe.km);
 }

@@ -39,6 +39,16 @@ export function checkReferences(outline: Outline): readonly Problem[] {
       ? [problemAt(ref.file, ref.path, code, { ref: excerpt(ref.text) })]
       : [];
   }
+  /** Areas that a reach is measured from. */
+  function notOrigins(refs: readonly Mention[]): readonly Problem[] {
+    return [
+      ...refs.flatMap((ref) => [
+        ...unknown(ref, !whole.features || features.has(ref.text), "unknown-origin", idForm),
+        ...notAnArea(ref, "origin-not-polygon"),
+      ]),
+      ...repeatedEntries(refs),
+    ];
+  }
 
   return [
     ...outline.claims.flatMap((claim) => [
@@ -65,13 +75,10 @@ export function checkReferences(outline: Outline): readonly Problem[] {
         "unknown-reach",
         idForm,
       ),
+      ...notOrigins(claim.check?.from ?? []),
     ]),
     ...outline.reaches.flatMap((reach) => [
-      ...reach.from.flatMap((ref) => [
-        ...unknown(ref, !whole.features || features.has(ref.text), "unknown-origin", idForm),
-        ...notAnArea(ref, "origin-not-polygon"),
-      ]),
-      ...repeatedEntries(reach.from),
+      ...notOrigins(reach.from),
       ...reach.claims.flatMap((ref) =>
         unknown(ref, !whole.claims || claimIds.has(ref.text), "unknown-claim", idForm),
       ),
