@@ -1,9 +1,10 @@
-import type { FeatureCollection } from "geojson";
+import type { FeatureCollection, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import kurskOblast from "../../geo/layers/kursk-oblast.geojson?raw";
 import launchAreas from "../../geo/layers/launch-areas.geojson?raw";
 import { areaKm2 } from "./area.ts";
-import type { Area } from "./area-geometry.ts";
+import { type Area, polygonsOf } from "./area-geometry.ts";
+import { distance } from "./distance.ts";
 import { recipe } from "./fixtures/dossier.ts";
 import { judgedErrors } from "./fixtures/judge.ts";
 import { shapeAround } from "./shape.ts";
@@ -12,6 +13,17 @@ import { shareWithin } from "./share.ts";
 function areasIn(geojson: string): Area[] {
   const { features } = JSON.parse(geojson) as FeatureCollection<Area>;
   return features.map(({ geometry }) => geometry);
+}
+
+function areaOf(geojson: string, id: string): Area {
+  const { features } = JSON.parse(geojson) as FeatureCollection<Area>;
+  const found = features.find((feature) => feature.id === id);
+  if (!found) throw new Error(`no feature ${id}`);
+  return found.geometry;
+}
+
+function cornersOf(area: Area): Position[] {
+  return polygonsOf(area).flat(2);
 }
 
 describe("300 km from the launch areas of the dossier", () => {
@@ -42,5 +54,15 @@ describe("300 km from the launch areas of the dossier", () => {
   test("Kursk Oblast has the area that its outline has on WGS 84, official 29,997 km2", () => {
     expect(areaKm2(kursk)).toBeGreaterThan(29_900);
     expect(areaKm2(kursk)).toBeLessThan(30_200);
+  });
+
+  test("all of Kursk Oblast is within 300 km of Sumy Oblast, but not of every place in it", () => {
+    const sumy = areaOf(launchAreas, "sumy-oblast");
+    const fromSumy = shapeAround([sumy], recipe("r", 300, "launch-areas"));
+    expect(shareWithin(kursk, fromSumy.geometry)).toBe(1);
+    const apart = cornersOf(sumy).flatMap((from) =>
+      cornersOf(kursk).map((to) => distance(from, to)),
+    );
+    expect(Math.max(...apart)).toBeGreaterThan(300);
   });
 });
