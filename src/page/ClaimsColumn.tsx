@@ -1,6 +1,8 @@
 import { type RefObject, useMemo } from "react";
+import { flushSync } from "react-dom";
 import type { Claim, FeatureRef } from "../dossier/model.ts";
 import { groupClaims } from "../report/claim-groups.ts";
+import type { Action } from "../view/reducer.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import styles from "./ClaimsColumn.module.css";
 import { FeatureNote } from "./FeatureNote.tsx";
@@ -29,14 +31,22 @@ export function ClaimsColumn({ heading, focusHeading }: Props) {
   );
 }
 
-function AllClaims({ heading, focusHeading }: Props) {
-  const { dossier, t, store } = useProduct();
-  const nameOf = useRefName();
-  const groups = useMemo(() => groupClaims(dossier), [dossier]);
-  const choose = (feature: FeatureRef) => {
-    store.dispatch({ type: "feature-chosen", feature });
+/** Carries out an act that changes the list, and takes the focus to the head of the new one. */
+function useListAct(focusHeading: Props["focusHeading"]): (action: Action) => void {
+  const { store } = useProduct();
+  return (action) => {
+    // The head to focus must be that of the new list, not of the one that goes.
+    flushSync(() => store.dispatch(action));
     focusHeading();
   };
+}
+
+function AllClaims({ heading, focusHeading }: Props) {
+  const { dossier, t } = useProduct();
+  const act = useListAct(focusHeading);
+  const nameOf = useRefName();
+  const groups = useMemo(() => groupClaims(dossier), [dossier]);
+  const choose = (feature: FeatureRef) => act({ type: "feature-chosen", feature });
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={styles.listTitle}>
@@ -61,7 +71,8 @@ function AllClaims({ heading, focusHeading }: Props) {
 }
 
 function ChosenFeature({ feature, heading, focusHeading }: Props & { feature: FeatureRef }) {
-  const { index, t, store } = useProduct();
+  const { index, t } = useProduct();
+  const act = useListAct(focusHeading);
   const nameOf = useRefName();
   const claims = index.claimsOf(feature);
   return (
@@ -73,10 +84,7 @@ function ChosenFeature({ feature, heading, focusHeading }: Props & { feature: Fe
         <button
           type="button"
           className={styles.showAll}
-          onClick={() => {
-            store.dispatch({ type: "choice-cleared" });
-            focusHeading();
-          }}
+          onClick={() => act({ type: "choice-cleared" })}
         >
           {t("claims.showAll")}
         </button>
@@ -84,10 +92,7 @@ function ChosenFeature({ feature, heading, focusHeading }: Props & { feature: Fe
       <FeatureNote feature={feature} />
       <Cards
         claims={claims}
-        onFeature={(other) => {
-          store.dispatch({ type: "feature-chosen", feature: other });
-          focusHeading();
-        }}
+        onFeature={(other) => act({ type: "feature-chosen", feature: other })}
       />
     </>
   );

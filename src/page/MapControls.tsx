@@ -25,7 +25,7 @@ export function MapControls() {
       {control(
         { kind: "first-view" },
         t("map.reset"),
-        <path d="M3 8V3h5M17 8V3h-5M3 12v5h5M17 12v5h-5" />,
+        <path d="M4.2 12a6 6 0 1 0 .6-5.2M4.5 3v4h4" />,
       )}
     </div>
   );

@@ -96,7 +96,7 @@ export const pageEn = {
     "All points within {km} of the areas, merged into one shape (Turf, on a sphere)",
   "popup.error": "Error",
   "popup.errorValue":
-    "The method is off by less than {km}; the outlines it starts from are generalised by a kilometre or two",
+    "The method is off by at most {km}; the outlines it starts from are generalised by a kilometre or two",
 
   "address.invalid":
     "{count, plural, one {A part} other {Parts}} of this link could not be used: {entries}. The rest is shown.",
