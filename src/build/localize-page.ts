@@ -15,14 +15,13 @@ export function localizePage(
 ): string {
   const places: readonly (readonly [place: RegExp, content: string])[] = [
     [/(<html lang=")[^"]*(")/, language],
-    [/(<title>)[^<]*(<\/title>)/, `${title[language]} · In Range`],
-    [/(<meta name="description" content=")[^"]*(")/, summary[language]],
+    [/(<title>)[^<]*(<\/title>)/, escapeHtml(`${title[language]} · In Range`)],
+    [/(<meta name="description" content=")[^"]*(")/, escapeHtml(summary[language])],
     [/(<noscript>)[\s\S]*?(<\/noscript>)/, noScript(language, title, summary)],
   ];
   return places.reduce((page, [place, content]) => {
     if (!place.test(page)) throw new Error(`The page has no place for ${place.source}.`);
-    const text = content.startsWith("<") ? content : escapeHtml(content);
-    return page.replace(place, (_all, before: string, after: string) => before + text + after);
+    return page.replace(place, (_all, before: string, after: string) => before + content + after);
   }, html);
 }
 
