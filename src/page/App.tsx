@@ -11,7 +11,7 @@ import { ReachesContext, useReaches } from "./use-reaches.ts";
 
 /** The page: headline and lead, the map, and the claims as equals. */
 export function App({ reach }: { reach: ReachClient }) {
-  const { dossier, t } = useProduct();
+  const { dossier } = useProduct();
   const reaches = useReaches(reach, dossier);
   const claims = useRef<HTMLHeadingElement>(null);
   const focusClaims = useCallback(() => {
@@ -23,9 +23,9 @@ export function App({ reach }: { reach: ReachClient }) {
       <div className={styles.page}>
         <SkipLinks onClaims={focusClaims} />
         <Header />
-        <section className={styles.map} aria-label={t("map.region")}>
+        <div className={styles.map}>
           <MapPanel onShowClaims={focusClaims} />
-        </section>
+        </div>
         <main className={styles.claims}>
           <InvalidAddress />
           <ClaimsColumn heading={claims} focusHeading={focusClaims} />

@@ -3,7 +3,7 @@ import type { FeatureRef } from "../dossier/model.ts";
 import { refNote } from "../report/ref-name.ts";
 import { FeatureNote } from "./FeatureNote.tsx";
 import styles from "./FeaturePopup.module.css";
-import { useNarrowPage } from "./media.ts";
+import { useRoomyMap } from "./media.ts";
 import { useProduct, useRefName } from "./product.ts";
 
 /** Pixels a popup takes at the left of a map wide enough to be framed beside it. */
@@ -14,32 +14,27 @@ export function popupWidth(map: HTMLElement | null): number {
 /** What the chosen shape is and how it came about, on the map itself. */
 export function FeaturePopup({
   feature,
+  onClose,
   onShowClaims,
 }: {
   feature: FeatureRef;
+  onClose: () => void;
   onShowClaims: () => void;
 }) {
-  const { index, store, t } = useProduct();
+  const { index, t } = useProduct();
   const name = useRefName()(feature);
   const hasNote = isReachRef(feature) || refNote(index, feature) !== undefined;
-  // On a narrow map the words wait behind their title: the shape is not covered.
-  const isNarrow = useNarrowPage();
-  const close = () => store.dispatch({ type: "choice-cleared" });
+  // On a small map the words wait behind their title: the shape is not covered.
+  const isRoomy = useRoomyMap();
   return (
-    <section
-      className={styles.popup}
-      aria-label={t("popup.title", { name })}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") close();
-      }}
-    >
+    <section className={styles.popup} aria-label={t("popup.title", { name })}>
       <div className={styles.head}>
         <p className={styles.name}>{name}</p>
         <button
           type="button"
           aria-label={t("popup.close")}
           title={t("popup.close")}
-          onClick={close}
+          onClick={onClose}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3 3l10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.8" />
@@ -48,7 +43,7 @@ export function FeaturePopup({
       </div>
       <div className={styles.body}>
         {hasNote && (
-          <details open={!isNarrow}>
+          <details open={isRoomy}>
             <summary>{t(isReachRef(feature) ? "popup.recipe" : "popup.note")}</summary>
             <FeatureNote feature={feature} />
           </details>

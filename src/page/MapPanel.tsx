@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { FeatureRef } from "../dossier/model.ts";
 import type { StartTarget } from "../map/map-handle.ts";
 import { buildScene, sceneSources } from "../scene/build-scene.ts";
 import { frameOf } from "../scene/frame.ts";
@@ -22,7 +21,8 @@ import { hasWebGl2 } from "./web-gl.ts";
 
 /** The live map with what must always stand beside it: legend, scale, credit and stance. */
 export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
-  const { dossier, index, language } = useProduct();
+  const { dossier, index, language, store, t } = useProduct();
+  const panel = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const theme = usePaletteTheme();
   const reducedMotion = useReducedMotion();
@@ -61,8 +61,22 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   const activity = canDraw && basemap.state !== "failed" ? live.activity : "none";
   const legend = useMemo(() => legendOf(dossier), [dossier]);
 
+  const close = () => {
+    store.dispatch({ type: "choice-cleared" });
+    // The popup goes and would take the focus with it.
+    if (!panel.current?.querySelector("canvas")?.matches(":focus")) panel.current?.focus();
+  };
+
   return (
-    <div className={styles.panel}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      aria-label={t("map.region")}
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === "Escape" && feature) close();
+      }}
+    >
       <div className={styles.frame}>
         <div ref={container} className={styles.map} data-map={activity} />
         <MapStatus
@@ -73,18 +87,21 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
           onTryAgain={() => setAttempt((count) => count + 1)}
         />
         {activity !== "none" && <MapControls />}
-        {feature && <ChosenPopup feature={feature} onShowClaims={onShowClaims} />}
+        {feature && (
+          <FeaturePopup
+            // A new feature is a new popup: what was opened or focused in the old one is gone.
+            key={feature}
+            feature={feature}
+            onClose={close}
+            onShowClaims={onShowClaims}
+          />
+        )}
         {activity !== "none" && live.camera && <ScaleBar camera={live.camera} />}
       </div>
       <div className={styles.foot}>
         <Legend entries={legend} />
         <MapCredit />
       </div>
-    </div>
+    </section>
   );
-}
-
-function ChosenPopup({ feature, onShowClaims }: { feature: FeatureRef; onShowClaims: () => void }) {
-  // A new feature is a new popup: what was scrolled or focused in the old one is gone.
-  return <FeaturePopup key={feature} feature={feature} onShowClaims={onShowClaims} />;
 }

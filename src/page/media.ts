@@ -5,9 +5,9 @@ export function useReducedMotion(): boolean {
   return useMediaQuery("(prefers-reduced-motion: reduce)");
 }
 
-/** Whether the map stands above the claims instead of beside them: the style sheets' own query. */
-export function useNarrowPage(): boolean {
-  return !useMediaQuery("(min-width: 800px), (orientation: landscape) and (min-width: 600px)");
+/** Whether there is room on the map for more than a line of words: the style sheets' own query. */
+export function useRoomyMap(): boolean {
+  return useMediaQuery("(min-width: 800px) and (min-height: 500px)");
 }
 
 export function useMediaQuery(query: string): boolean {

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { ClaimId, FeatureRef } from "../dossier/model.ts";
+import { createViewStore } from "../view/store.ts";
+import { connectAddress } from "./address-bar.ts";
+import { HistoryWindow } from "./fixtures/window.ts";
+
+const known = { claims: new Set(["c-1", "c-2"]), features: new Set(["kursk-oblast"]) };
+const home = "https://example.org/uk/?from=elsewhere";
+const camera = { zoom: 6, lat: 51, lng: 36 };
+
+function opened(address: string) {
+  const window = new HistoryWindow(address);
+  const store = createViewStore();
+  const end = connectAddress(store, known, window as unknown as Window);
+  return {
+    window,
+    end,
+    view: () => store.getState().view,
+    invalid: () => store.getState().invalid,
+    entries: () => window.entries.map((entry) => entry.replace(home, "")),
+    back: () => window.history.go(-1),
+    forward: () => window.history.go(1),
+    chooseClaim: (id: string) => store.dispatch({ type: "claim-chosen", claim: id as ClaimId }),
+    chooseFeature: (ref: string) =>
+      store.dispatch({ type: "feature-chosen", feature: ref as FeatureRef }),
+    clear: () => store.dispatch({ type: "choice-cleared" }),
+    move: () => store.dispatch({ type: "camera-reported", camera }),
+    darken: () => store.dispatch({ type: "theme-chosen", theme: "dark" }),
+  };
+}
+
+describe("an opened address", () => {
+  test("is the view, and stays as it is", () => {
+    const page = opened(`${home}#claim=c-1&feature=kursk-oblast`);
+    expect(page.view()).toMatchObject({ claim: "c-1", feature: "kursk-oblast" });
+    expect(page.entries()).toEqual(["#claim=c-1&feature=kursk-oblast"]);
+  });
+
+  test("without a hash gets none", () => {
+    expect(opened(home).entries()).toEqual([""]);
+  });
+
+  test("with a value that does not fit loses it, says so, and keeps what is not ours", () => {
+    const page = opened(`${home}#claim=c-99&later=1`);
+    expect(page.invalid()).toEqual([{ key: "claim", value: "c-99" }]);
+    expect(page.entries()).toEqual(["#later=1"]);
+  });
+});
+
+describe("the history", () => {
+  test("gets an entry for each choice, and Back and Forward walk along them", () => {
+    const page = opened(home);
+    page.chooseClaim("c-1");
+    page.chooseClaim("c-2");
+    expect(page.entries()).toEqual(["", "#claim=c-1", "#claim=c-2"]);
+    page.back();
+    expect(page.view().claim).toBe("c-1");
+    page.back();
+    expect(page.view().claim).toBeNull();
+    page.forward();
+    expect(page.view().claim).toBe("c-1");
+    expect(page.entries()).toEqual(["", "#claim=c-1", "#claim=c-2"]);
+  });
+
+  test("gets none for a moved map or another theme: they rewrite the present one", () => {
+    const page = opened(home);
+    page.chooseFeature("kursk-oblast");
+    page.move();
+    page.darken();
+    expect(page.entries()).toEqual(["", "#map=6/51/36&feature=kursk-oblast&theme=dark"]);
+  });
+
+  test("gets none for what is chosen already", () => {
+    const page = opened(home);
+    page.chooseClaim("c-1");
+    page.chooseClaim("c-1");
+    expect(page.entries()).toEqual(["", "#claim=c-1"]);
+  });
+
+  test("keeps path and query when the last choice is let go", () => {
+    const page = opened(`${home}#feature=kursk-oblast`);
+    page.clear();
+    expect(page.window.entries).toEqual([`${home}#feature=kursk-oblast`, home]);
+  });
+
+  test("goes on from where Back led", () => {
+    const page = opened(home);
+    page.chooseClaim("c-1");
+    page.back();
+    page.chooseClaim("c-2");
+    expect(page.entries()).toEqual(["", "#claim=c-2"]);
+    page.back();
+    expect(page.view().claim).toBeNull();
+  });
+
+  test("is followed where the reader writes another hash", () => {
+    const page = opened(home);
+    page.window.openHash("#claim=c-2");
+    expect(page.view().claim).toBe("c-2");
+    expect(page.entries()).toEqual(["", "#claim=c-2"]);
+  });
+});
+
+test("once ended, neither follows the other", () => {
+  const page = opened(`${home}#claim=c-1`);
+  page.end();
+  page.chooseClaim("c-2");
+  expect(page.entries()).toEqual(["#claim=c-1"]);
+  page.window.openHash("#feature=kursk-oblast");
+  expect(page.view()).toMatchObject({ claim: "c-2", feature: null });
+});
