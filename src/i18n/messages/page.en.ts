@@ -5,7 +5,7 @@ export const pageEn = {
   "page.skipToClaims": "Skip to the claims",
   "page.languages": "Language",
   "page.theme": "Colours",
-  "page.theme.system": "As the device",
+  "page.theme.system": "System",
   "page.theme.light": "Light",
   "page.theme.dark": "Dark",
   "page.asOf": "Sources followed to {day}",

@@ -7,7 +7,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "page.skipToClaims": "Перейти до тверджень",
   "page.languages": "Мова",
   "page.theme": "Кольори",
-  "page.theme.system": "Як на пристрої",
+  "page.theme.system": "Системні",
   "page.theme.light": "Світлі",
   "page.theme.dark": "Темні",
   "page.asOf": "Джерела відстежено до {day}",
