@@ -1,5 +1,5 @@
 import { type RefObject, useMemo } from "react";
-import { flushSync, flushSync } from "react-dom";
+import { flushSync } from "react-dom";
 import type { Claim, FeatureRef } from "../dossier/model.ts";
 import { groupClaims } from "../report/claim-groups.ts";
 import type { Action } from "../view/reducer.ts";
@@ -9,38 +9,23 @@ import { FeatureNote } from "./FeatureNote.tsx";
 import { useProduct, useRefName, useView } from "./product.ts";
 import { VerdictSummary } from "./VerdictSummary.tsx";
 
-interface ListProps {
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-  /** Changes the list; null shows all. */
-  readonly onList: (feature: FeatureRef | null) => void;
-}
-
 interface Props {
-  readonly heading: ListProps["heading"];
-  /** Takes the focus to the head of the list. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Takes the focus to the head of the list when the list itself has changed. */
   readonly focusHeading: () => void;
 }
 
 /** Every claim as a card: all of them by what they are about, or those of the chosen feature. */
 export function ClaimsColumn({ heading, focusHeading }: Props) {
-  const { dossier, store } = useProduct();
+  const { dossier } = useProduct();
   const feature = useView(({ view }) => view.feature);
-  const list = (chosen: FeatureRef | null) => {
-    // The new list must be there before the focus goes to its head: the button that had it is gone.
-    flushSync(() =>
-      store.dispatch(
-        chosen ? { type: "feature-chosen", feature: chosen } : { type: "choice-cleared" },
-      ),
-    );
-    focusHeading();
-  };
   return (
     <>
       <VerdictSummary claims={dossier.claims} />
       {feature ? (
-        <ChosenFeature feature={feature} heading={heading} onList={list} />
+        <ChosenFeature feature={feature} heading={heading} focusHeading={focusHeading} />
       ) : (
-        <AllClaims heading={heading} onList={list} />
+        <AllClaims heading={heading} focusHeading={focusHeading} />
       )}
     </>
   );
@@ -73,12 +58,12 @@ function AllClaims({ heading, focusHeading }: Props) {
             {ref === "dossier" ? (
               nameOf(ref)
             ) : (
-              <button type="button" onClick={() => onList(ref)}>
+              <button type="button" onClick={() => choose(ref)}>
                 {nameOf(ref)}
               </button>
             )}
           </h3>
-          <Cards claims={claims} onFeature={onList} />
+          <Cards claims={claims} onFeature={choose} />
         </section>
       ))}
     </>
