@@ -16,6 +16,8 @@ export function ClaimCard({ claim, onFeature }: Props) {
   const { store, t } = useProduct();
   const text = useText();
   const isChosen = useView(({ view }) => view.claim === claim.id);
+  // Under the groups of all claims, or right under the head of one feature's list.
+  const Heading = useView(({ view }) => view.feature) ? "h3" : "h4";
   const card = useRef<HTMLElement>(null);
   const { verdict, why } = claim.assessment;
 
@@ -32,9 +34,9 @@ export function ClaimCard({ claim, onFeature }: Props) {
       aria-current={isChosen ? "true" : undefined}
     >
       <Meta claim={claim} />
-      <h4 id={claim.id} className={styles.statement}>
+      <Heading id={claim.id} className={styles.statement}>
         {text(claim.statement)}
-      </h4>
+      </Heading>
       <p className={styles.verdict}>
         <VerdictIcon verdict={verdict} />
         <span>
