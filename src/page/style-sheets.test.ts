@@ -71,6 +71,10 @@ test("the code asks for the room there is by the very queries of the style sheet
   expect(asked.filter((query) => !written.includes(query))).toEqual([]);
 });
 
+test("map and claims stand side by side in every sheet by one and the same query", () => {
+  expect(found(sheets, /@media ([^{]*orientation[^{]*?) \{/g)).toHaveLength(1);
+});
+
 describe("text stands out by 4.5 to 1 (WCAG 2.2, 1.4.3)", () => {
   const tokens = new Map(
     [...textOf("tokens.css").matchAll(/(--[\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
