@@ -26,6 +26,16 @@ describe("what the reader means is", () => {
       [candidate("below", 2, "area", true), candidate("above", 1, "area", true)],
       "above",
     ],
+    [
+      "the shape under the pointer before the reach that lies over it",
+      [candidate("reach:atacms-300", 0, "area", true), candidate("kursk-oblast", 1, "area", true)],
+      "kursk-oblast",
+    ],
+    [
+      "the reach under the pointer before a shape near it",
+      [candidate("reach:atacms-300", 0, "area", true), nearArea],
+      "reach:atacms-300",
+    ],
     ["what is near, where nothing is under the pointer", [nearArea], "near-area"],
   ])("%s", (_what, candidates, ref) => {
     expect(pickBest(candidates)).toBe(ref);

@@ -1,3 +1,4 @@
+import { isReachRef } from "../dossier/lookup.ts";
 import type { FeatureRef } from "../dossier/model.ts";
 
 /** Half the side of the square that counts as pointed at: a hit area of 24 px (WCAG 2.2, 2.5.8). */
@@ -15,11 +16,12 @@ export interface Candidate {
 
 /**
  * What the reader means: a point near the pointer before any area, then what lies under the
- * pointer, then what is near it; among equals the topmost. Null where there is nothing.
+ * pointer, then what is near it; a reach after the shapes it lies over, which could else never be
+ * pointed at; among equals the topmost. Null where there is nothing.
  */
 export function pickBest(candidates: readonly Candidate[]): FeatureRef | null {
-  const weight = ({ isPoint, isExact, rank }: Candidate) =>
-    (isPoint ? 0 : 2000) + (isExact ? 0 : 1000) + rank;
+  const weight = ({ ref, isPoint, isExact, rank }: Candidate) =>
+    (isPoint ? 0 : 2000) + (isExact ? 0 : 1000) + (isReachRef(ref) ? 500 : 0) + rank;
   const [best] = candidates.toSorted((one, other) => weight(one) - weight(other));
   return best ? best.ref : null;
 }
