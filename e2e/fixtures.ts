@@ -1,4 +1,6 @@
 import { test as base, expect } from "@playwright/test";
+import type { Language } from "../src/i18n/language.ts";
+import { Reader } from "./driver/reader.ts";
 
 export { expect };
 
@@ -8,6 +10,8 @@ interface Guards {
    * a test that provokes an error takes it out of here.
    */
   readonly offences: string[];
+  /** Opens the page of a language, at a hash without `#`. */
+  readonly openPage: (language: Language, hash?: string) => Promise<Reader>;
 }
 
 /**
@@ -38,4 +42,11 @@ export const test = base.extend<Guards>({
     },
     { auto: true },
   ],
+  openPage: async ({ page }, use) => {
+    await use(async (language, hash) => {
+      const reader = new Reader(page, language);
+      await reader.open(hash);
+      return reader;
+    });
+  },
 });

@@ -1,0 +1,147 @@
+import type { Claim, FeatureRef } from "../src/dossier/model.ts";
+import { dossier, index, placedFeatures } from "./dossier.ts";
+import type { Reader } from "./driver/reader.ts";
+import { expect, test } from "./fixtures.ts";
+
+for (const claim of dossier.claims) {
+  test(`${claim.id} is chosen by mouse, leads to each of its features, and Back returns`, async ({
+    openPage,
+  }) => {
+    const reader = await openPage("en");
+    await reader.chooseClaim(claim);
+    await seesChosen(reader, claim);
+    for (const feature of placedFeatures(claim)) {
+      await reader.featureButton(claim, feature).click();
+      await seesFeatureWith(reader, feature, claim);
+      await reader.back();
+      await seesChosen(reader, claim);
+      await reader.seesAllClaims();
+    }
+    await reader.back();
+    await seesNotChosen(reader, claim);
+  });
+
+  test(`${claim.id} is chosen by keyboard, leads to each of its features, and Back returns`, async ({
+    openPage,
+    page,
+  }) => {
+    const reader = await openPage("en");
+    await reader.showButton(claim).focus();
+    await page.keyboard.press("Space");
+    await seesChosen(reader, claim);
+    await expect(reader.showButton(claim)).toBeFocused();
+
+    // The buttons of the features follow the one that was pressed.
+    for (const feature of placedFeatures(claim)) {
+      await page.keyboard.press("Tab");
+      await expect(reader.featureButton(claim, feature)).toBeFocused();
+    }
+    for (const feature of placedFeatures(claim)) {
+      await reader.featureButton(claim, feature).focus();
+      await page.keyboard.press("Enter");
+      await seesFeatureWith(reader, feature, claim);
+      await expect(reader.chosenHeading(feature)).toBeFocused();
+      await reader.back();
+      await seesChosen(reader, claim);
+    }
+
+    await reader.showButton(claim).focus();
+    await page.keyboard.press("Enter");
+    await seesNotChosen(reader, claim);
+  });
+}
+
+test("a claim that is shown is released by the same button", async ({ openPage }) => {
+  const reader = await openPage("en");
+  const [claim] = dossier.claims;
+  if (!claim) throw new Error("The dossier has no claim.");
+  await reader.chooseClaim(claim);
+  await seesChosen(reader, claim);
+  await reader.chooseClaim(claim);
+  await seesNotChosen(reader, claim);
+});
+
+test("choosing another claim lets the first go", async ({ openPage }) => {
+  const reader = await openPage("en");
+  const [one, other] = dossier.claims;
+  if (!one || !other) throw new Error("The dossier has fewer than two claims.");
+  await reader.chooseClaim(one);
+  await reader.chooseClaim(other);
+  await seesChosen(reader, other);
+  await expect(reader.showButton(one)).toHaveAttribute("aria-pressed", "false");
+  await expect(reader.page.getByRole("button", { pressed: true })).toHaveCount(1);
+});
+
+test("the heading of each group chooses what it names, and all claims come back", async ({
+  openPage,
+}) => {
+  const reader = await openPage("en");
+  const first = new Set(dossier.claims.map((claim) => claim.features[0] ?? "dossier"));
+  const placed = [...first].filter((ref) => ref !== "dossier");
+  expect(placed.length).toBeGreaterThan(3);
+  for (const feature of placed) {
+    const name = reader.words.nameOf(feature);
+    await reader.page
+      .getByRole("heading", { level: 3, name, exact: true })
+      .getByRole("button")
+      .click();
+    await reader.seesClaimsOf(feature);
+    await reader.seesAddress({ claim: null, feature });
+    await reader
+      .claims()
+      .getByRole("button", { name: reader.words.t("claims.showAll") })
+      .click();
+    await reader.seesAllClaims();
+    await reader.seesAddress({ claim: null, feature: null });
+    await expect(reader.allClaimsHeading()).toBeFocused();
+  }
+});
+
+test("the summary counts each verdict that a claim has", async ({ openPage }) => {
+  const reader = await openPage("en");
+  const { t } = reader.words;
+  const summary = reader.page.getByRole("region", { name: t("summary.title"), exact: true });
+  await expect(summary).toContainText(t("summary.counts", { count: dossier.claims.length }));
+  const verdicts = dossier.claims.map(({ assessment }) => assessment.verdict);
+  await expect(summary.getByRole("listitem")).toHaveCount(new Set(verdicts).size);
+  for (const verdict of new Set(verdicts)) {
+    const count = verdicts.filter((one) => one === verdict).length;
+    const words = t("summary.verdict", { verdict: t(`verdict.${verdict}`), count });
+    await expect(summary.getByRole("listitem").getByText(words, { exact: true })).toBeVisible();
+  }
+});
+
+test("the way past the map leads to the claims", async ({ openPage, page }) => {
+  const reader = await openPage("en");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("button", { name: reader.words.t("page.skipToClaims") });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(reader.allClaimsHeading()).toBeFocused();
+});
+
+async function seesChosen(reader: Reader, claim: Claim): Promise<void> {
+  const button = reader.showButton(claim);
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect(button).toHaveText(reader.words.t("claim.shown"));
+  await expect(reader.card(claim)).toHaveAttribute("aria-current", "true");
+  await expect(reader.evidence(claim).getByRole("figure").first()).toBeVisible();
+  await reader.seesAddress({ claim: claim.id, feature: null });
+}
+
+async function seesNotChosen(reader: Reader, claim: Claim): Promise<void> {
+  const button = reader.showButton(claim);
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  await expect(button).toHaveText(reader.words.t("claim.show"));
+  await expect(reader.card(claim)).not.toHaveAttribute("aria-current");
+  await reader.seesAddress({ claim: null, feature: null });
+}
+
+/** The feature is chosen: its claims with their count, this one among them, and its popup. */
+async function seesFeatureWith(reader: Reader, feature: FeatureRef, claim: Claim): Promise<void> {
+  expect(index.claimsOf(feature)).toContain(claim);
+  await reader.seesClaimsOf(feature);
+  await expect(reader.popup(feature)).toBeVisible();
+  await reader.seesAddress({ claim: null, feature });
+}

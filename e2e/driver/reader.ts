@@ -1,0 +1,173 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Claim, FeatureRef } from "../../src/dossier/model.ts";
+import type { Language } from "../../src/i18n/language.ts";
+import { dossier, index, type Words, wordsIn } from "../dossier.ts";
+import { LiveMap } from "./live-map.ts";
+
+/** The keys of the address that a reader's acts write. */
+export type AddressKey = "map" | "claim" | "feature" | "theme";
+
+/**
+ * A reader at the page: acts and looks through roles and accessible names, in the words of the
+ * language shown.
+ */
+export class Reader {
+  readonly page: Page;
+  readonly words: Words;
+  readonly map: LiveMap;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.words = wordsIn(language);
+    this.map = new LiveMap(page, this.words);
+  }
+
+  /** Opens the language's page; `hash` without `#`. Done when the headline stands. */
+  async open(hash = ""): Promise<void> {
+    const path = this.words.language === "en" ? "/" : "/uk/";
+    await this.page.goto(hash === "" ? path : `${path}#${hash}`);
+    await expect(this.headline()).toBeVisible();
+  }
+
+  headline(): Locator {
+    const name = this.words.text(dossier.manifest.title);
+    return this.page.getByRole("heading", { level: 1, name, exact: true });
+  }
+
+  claims(): Locator {
+    return this.page.getByRole("main");
+  }
+
+  /** All cards that are shown. */
+  cards(): Locator {
+    return this.page.getByRole("article");
+  }
+
+  card(claim: Claim): Locator {
+    const name = this.words.text(claim.statement);
+    return this.page.getByRole("article", { name, exact: true });
+  }
+
+  /** The button that shows a claim on the map, whether it is pressed or not. */
+  showButton(claim: Claim): Locator {
+    const { t } = this.words;
+    const card = this.card(claim);
+    const named = (key: "claim.show" | "claim.shown") =>
+      card.getByRole("button", { name: t(key), exact: true });
+    return named("claim.show").or(named("claim.shown"));
+  }
+
+  async chooseClaim(claim: Claim): Promise<void> {
+    await this.showButton(claim).click();
+  }
+
+  featureButton(claim: Claim, feature: FeatureRef): Locator {
+    return this.card(claim)
+      .getByRole("list", { name: this.words.t("claim.about"), exact: true })
+      .getByRole("button", { name: this.words.nameOf(feature), exact: true });
+  }
+
+  evidence(claim: Claim): Locator {
+    return this.card(claim).getByRole("group");
+  }
+
+  legend(): Locator {
+    return this.page.getByRole("region", { name: this.words.t("map.legend"), exact: true });
+  }
+
+  /** An entry of the legend, by the name it has there. */
+  legendEntry(name: string): Locator {
+    return this.legend().getByRole("button", { name, exact: true });
+  }
+
+  /** The head of the list of claims that hang on a feature, with their count. */
+  chosenHeading(feature: FeatureRef): Locator {
+    const name = this.words.t("claims.chosen", {
+      name: this.words.nameOf(feature),
+      count: index.claimsOf(feature).length,
+    });
+    return this.page.getByRole("heading", { level: 2, name, exact: true });
+  }
+
+  allClaimsHeading(): Locator {
+    const name = this.words.t("claims.all");
+    return this.page.getByRole("heading", { level: 2, name, exact: true });
+  }
+
+  popup(feature: FeatureRef): Locator {
+    const name = this.words.t("popup.title", { name: this.words.nameOf(feature) });
+    return this.page.getByRole("region", { name, exact: true });
+  }
+
+  closeButton(feature: FeatureRef): Locator {
+    return this.popup(feature).getByRole("button", { name: this.words.t("popup.close") });
+  }
+
+  stance(): Locator {
+    return this.mapRegion()
+      .getByRole("group")
+      .filter({
+        hasText: this.words.text(dossier.manifest.stance.short),
+      });
+  }
+
+  mapRegion(): Locator {
+    return this.page.getByRole("region", { name: this.words.t("map.region"), exact: true });
+  }
+
+  /** The note on parts of a link that could not be used. */
+  addressNote(): Locator {
+    return this.claims().getByRole("status");
+  }
+
+  themeChoice(): Locator {
+    return this.page.getByRole("combobox", { name: this.words.t("page.theme"), exact: true });
+  }
+
+  languageLink(language: Language): Locator {
+    const names = { en: "English", uk: "Українська" };
+    return this.page
+      .getByRole("navigation", { name: this.words.t("page.languages") })
+      .getByRole("link", { name: names[language], exact: true });
+  }
+
+  /** The hash of the window's address as it is now, without `#`. */
+  hash(): Promise<string> {
+    return this.page.evaluate(() => window.location.hash.replace(/^#/, ""));
+  }
+
+  async addressValue(key: AddressKey): Promise<string | null> {
+    return new URLSearchParams(await this.hash()).get(key);
+  }
+
+  /** Waits until the address says this; null where a key must be absent. */
+  async seesAddress(expected: Readonly<Partial<Record<AddressKey, string | null>>>): Promise<void> {
+    const keys = Object.keys(expected) as AddressKey[];
+    const present = async () => {
+      const parts = new URLSearchParams(await this.hash());
+      return Object.fromEntries(keys.map((key) => [key, parts.get(key)]));
+    };
+    await expect.poll(present, { message: "the address" }).toEqual(expected);
+  }
+
+  /** The list shows the claims of the feature and no others, with their count. */
+  async seesClaimsOf(feature: FeatureRef): Promise<void> {
+    await expect(this.chosenHeading(feature)).toBeVisible();
+    await expect(this.cards().getByRole("heading")).toHaveText(
+      index.claimsOf(feature).map(({ statement }) => this.words.text(statement)),
+    );
+  }
+
+  async seesAllClaims(): Promise<void> {
+    await expect(this.allClaimsHeading()).toBeVisible();
+    await expect(this.cards()).toHaveCount(dossier.claims.length);
+  }
+
+  back(): Promise<unknown> {
+    return this.page.goBack();
+  }
+
+  forward(): Promise<unknown> {
+    return this.page.goForward();
+  }
+}

@@ -1,0 +1,52 @@
+import type { Reader } from "./driver/reader.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("without the engine the page says so, and trying again brings the map", async ({
+  openPage,
+  page,
+  offences,
+}) => {
+  await page.route(/\/map-handle-[^/]*\.js$/, (route) => route.abort());
+  const reader = await openPage("en");
+  await seesFailureAndTriesAgain(reader, /./);
+  offences.length = 0;
+});
+
+test("without the basemap the page says so, and trying again brings the map", async ({
+  openPage,
+  page,
+  offences,
+}) => {
+  await page.route(/\/water-[^/]*\.json$/, (route) => route.fulfill({ status: 503 }));
+  const reader = await openPage("uk");
+  await seesFailureAndTriesAgain(reader, /503/);
+  offences.length = 0;
+});
+
+test("without the worker the page says that there is no reach, and shows the rest", async ({
+  openPage,
+  page,
+  offences,
+}) => {
+  await page.route(/\/reach\.worker-[^/]*\.js$/, (route) => route.abort());
+  const reader = await openPage("en");
+  await reader.map.idle();
+  const [before = ""] = reader.words.t("map.reachFailed", { reason: "|" }).split("|");
+  await expect(reader.mapRegion().getByRole("status")).toContainText(before);
+  await reader.seesAllClaims();
+  offences.length = 0;
+});
+
+async function seesFailureAndTriesAgain(reader: Reader, reason: RegExp): Promise<void> {
+  await reader.map.none();
+  const status = reader.mapRegion().getByRole("status");
+  await expect(status).toContainText(reader.words.t("map.none.failed"));
+  await expect(status).toContainText(reason);
+  await reader.seesAllClaims();
+  await expect(reader.legend()).toBeVisible();
+  await reader.page.unrouteAll();
+  await status.getByRole("button", { name: reader.words.t("map.tryAgain") }).click();
+  await reader.map.idle();
+  await expect(status).toBeEmpty();
+  await expect(reader.map.canvas()).toBeVisible();
+}

@@ -1,0 +1,48 @@
+import { languages } from "../src/i18n/language.ts";
+import { claimNamed, dossier } from "./dossier.ts";
+import { readsAs } from "./driver/golden.ts";
+import { expect, test } from "./fixtures.ts";
+
+/*
+ * What a screen reader finds on each screen. `npx playwright test golden --update-snapshots` writes
+ * the files again; read what has changed.
+ */
+
+const claim = claimNamed("c-07a");
+
+for (const language of languages) {
+  test(`the first screen reads as recorded (${language})`, async ({ openPage }) => {
+    const reader = await openPage(language);
+    await reader.map.none();
+    await readsAs(reader.page.locator("body"), `first-${language}.aria.yml`);
+  });
+
+  test(`a chosen claim reads as recorded (${language})`, async ({ openPage }) => {
+    const reader = await openPage(language, `claim=${claim.id}`);
+    await expect(reader.evidence(claim).getByRole("figure").first()).toBeVisible();
+    await readsAs(reader.card(claim), `claim-${language}.aria.yml`);
+  });
+
+  test(`a chosen feature reads as recorded (${language})`, async ({ openPage }) => {
+    const reader = await openPage(language, "feature=kyiv");
+    await readsAs(reader.claims(), `feature-${language}.aria.yml`);
+  });
+
+  test(`the reach on the map reads as recorded (${language})`, async ({ openPage }) => {
+    const [recipe] = dossier.manifest.reaches;
+    const reader = await openPage(language, `feature=reach:${recipe?.id}`);
+    await expect(reader.mapRegion()).toContainText(reader.words.t("popup.error"));
+    await readsAs(reader.mapRegion(), `reach-${language}.aria.yml`);
+  });
+
+  test(`the note on a link's bad part reads as recorded (${language})`, async ({ openPage }) => {
+    const reader = await openPage(language, "claim=c-99");
+    await readsAs(reader.addressNote(), `note-${language}.aria.yml`);
+  });
+
+  test(`the opened stance reads as recorded (${language})`, async ({ openPage }) => {
+    const reader = await openPage(language);
+    await reader.stance().locator("summary").click();
+    await readsAs(reader.stance(), `stance-${language}.aria.yml`);
+  });
+}
