@@ -5,7 +5,7 @@ import { dossier, index, type Words, wordsIn } from "../dossier.ts";
 import { LiveMap } from "./live-map.ts";
 
 /** The keys of the address that a reader's acts write. */
-export type AddressKey = "map" | "claim" | "feature" | "theme";
+type AddressKey = "map" | "claim" | "feature" | "theme";
 
 /**
  * A reader at the page: acts and looks through roles and accessible names, in the words of the
@@ -48,13 +48,9 @@ export class Reader {
     return this.page.getByRole("article", { name, exact: true });
   }
 
-  /** The button that shows a claim on the map, whether it is pressed or not. */
+  /** The button that shows a claim on the map, pressed or not. */
   showButton(claim: Claim): Locator {
-    const { t } = this.words;
-    const card = this.card(claim);
-    const named = (key: "claim.show" | "claim.shown") =>
-      card.getByRole("button", { name: t(key), exact: true });
-    return named("claim.show").or(named("claim.shown"));
+    return this.card(claim).getByRole("button", { name: this.words.t("claim.show"), exact: true });
   }
 
   async chooseClaim(claim: Claim): Promise<void> {
@@ -94,6 +90,7 @@ export class Reader {
     return this.page.getByRole("heading", { level: 2, name, exact: true });
   }
 
+  /** What stands on the live map about the chosen feature. */
   popup(feature: FeatureRef): Locator {
     const name = this.words.t("popup.title", { name: this.words.nameOf(feature) });
     return this.page.getByRole("region", { name, exact: true });
@@ -136,10 +133,6 @@ export class Reader {
     return this.page.evaluate(() => window.location.hash.replace(/^#/, ""));
   }
 
-  async addressValue(key: AddressKey): Promise<string | null> {
-    return new URLSearchParams(await this.hash()).get(key);
-  }
-
   /** Waits until the address says this; null where a key must be absent. */
   async seesAddress(expected: Readonly<Partial<Record<AddressKey, string | null>>>): Promise<void> {
     const keys = Object.keys(expected) as AddressKey[];
@@ -161,6 +154,11 @@ export class Reader {
   async seesAllClaims(): Promise<void> {
     await expect(this.allClaimsHeading()).toBeVisible();
     await expect(this.cards()).toHaveCount(dossier.claims.length);
+  }
+
+  /** Whether some part of the page has the focus, so that a keyboard goes on from there. */
+  hasFocus(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement !== document.body);
   }
 
   back(): Promise<unknown> {

@@ -1,0 +1,52 @@
+import { dossier, index } from "./dossier.ts";
+import type { Reader } from "./driver/reader.ts";
+import { expect, test } from "./fixtures.ts";
+
+const [recipe] = dossier.manifest.reaches;
+if (!recipe) throw new Error("The dossier has no reach.");
+const reach = `reach:${recipe.id}` as const;
+
+for (const language of ["en", "uk"] as const) {
+  test(`the reach states its recipe beside its claims (${language})`, async ({ openPage }) => {
+    const reader = await openPage(language);
+    const { t, text, nameOf, formats } = reader.words;
+    await reader.legendEntry(text(recipe.name)).click();
+    await reader.seesClaimsOf(reach);
+
+    const areas = recipe.from.flatMap((ref) => index.resolveRef(ref)).map(nameOf);
+    expect(areas).toHaveLength(3);
+    for (const area of areas) await expect(fact(reader, "popup.from")).toContainText(area);
+    const km = (value: number) => t("unit.km", { value: formats.whole(value) });
+    await expect(fact(reader, "popup.radius")).toHaveText(km(300));
+    await expect(fact(reader, "popup.method")).toContainText("Turf");
+    await expect(fact(reader, "popup.error")).toHaveText(t("popup.errorValue", { km: km(1) }));
+  });
+}
+
+test("without a map no popup lies over what is said in its place", async ({ openPage }) => {
+  const reader = await openPage("en", `feature=${reach}`);
+  await reader.map.none();
+  await expect(reader.popup(reach)).toHaveCount(0);
+  await expect(reader.mapRegion().getByRole("status")).toContainText(
+    reader.words.t("map.none.noWebGl"),
+  );
+});
+
+test("the launch areas say that they are illustrative", async ({ openPage }) => {
+  const layer = dossier.layers.find(({ role }) => role === "launch-area");
+  if (!layer?.note) throw new Error("The launch areas have no note.");
+  const reader = await openPage("en", `feature=${layer.id}`);
+  await expect(reader.claims()).toContainText(reader.words.text(layer.note));
+});
+
+/** The definition of a term in the recipe of the reach. */
+function fact(
+  reader: Reader,
+  term: "popup.from" | "popup.radius" | "popup.method" | "popup.error",
+) {
+  return reader
+    .claims()
+    .locator("dl > div")
+    .filter({ has: reader.page.locator("dt", { hasText: reader.words.t(term) }) })
+    .locator("dd");
+}
