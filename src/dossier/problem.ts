@@ -86,8 +86,11 @@ export type GeometryCode =
   | "crs-member"
   | "occupied-country";
 
-/** Found by `reach/checks.ts` in a sound dossier: a claim's figure is not what its check computes. */
-export type ComputedCode = "check-disagrees";
+/**
+ * Found by `reach/checks.ts` in a sound dossier: a reach that crosses a pole or the date line, or a
+ * claim's figure that is not what its check computes.
+ */
+export type ComputedCode = "reach-not-computable" | "check-disagrees";
 
 /** One literal a rule. `i18n` words each in every language. */
 export type ProblemCode =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Check, FeatureId } from "../dossier/model.ts";
+import type { Check, FeatureId, Kilometers } from "../dossier/model.ts";
 import { checkProblems, runCheck, toWholePercent } from "./checks.ts";
 import { checkedClaim, dossier } from "./fixtures/dossier.ts";
 
@@ -83,5 +83,20 @@ describe("checkProblems", () => {
   test("passes over claims without a check", () => {
     const { check: _, ...unchecked } = checkedClaim("oblast", "long", 5);
     expect(checkProblems(dossier(unchecked))).toEqual([]);
+  });
+
+  test("names each reach that crosses a pole, and a check that needs one no further", () => {
+    const sound = dossier(checkedClaim("oblast", "long", 100));
+    const reaches = sound.manifest.reaches.map((each) =>
+      each.id === "long" ? { ...each, km: 9000 as Kilometers } : each,
+    );
+    expect(checkProblems({ ...sound, manifest: { ...sound.manifest, reaches } })).toEqual([
+      {
+        file: "dossier.json",
+        path: `reaches[${reaches.findIndex(({ id }) => id === "long")}]`,
+        code: "reach-not-computable",
+        details: { km: 9000 },
+      },
+    ]);
   });
 });

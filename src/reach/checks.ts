@@ -1,4 +1,4 @@
-import type { Check, Dossier } from "../dossier/model.ts";
+import type { Check, Dossier, ReachRecipe } from "../dossier/model.ts";
 import type { Problem } from "../dossier/problem.ts";
 import { type Area, isArea } from "./area-geometry.ts";
 import { envelope } from "./envelope.ts";
@@ -17,37 +17,52 @@ export interface CheckResult {
  * @throws RangeError if the dossier has no such reach, or no such feature with an inside.
  */
 export function runCheck(dossier: Dossier, check: Check): CheckResult {
-  return compute(dossier, check, shapeOf(dossier, check));
-}
-
-/** A problem for each claim whose check finds another whole percent than its statement says. */
-export function checkProblems(dossier: Dossier): Problem[] {
-  // Several claims may ask about one reach from the same areas: it is drawn once.
-  const shapes = new Map<string, Area>();
-  const shapeOnce = (check: Check) => {
-    const key = JSON.stringify([check.reach, check.from]);
-    const shape = shapes.get(key) ?? shapeOf(dossier, check);
-    shapes.set(key, shape);
-    return shape;
-  };
-  return dossier.claims.flatMap(({ check }, index) => {
-    if (!check) return [];
-    const computed = compute(dossier, check, shapeOnce(check)).wholePercent;
-    if (computed === check.finds) return [];
-    return [
-      {
-        file: "claims.json",
-        path: `[${index}].check.finds`,
-        code: "check-disagrees",
-        details: { finds: check.finds, computed },
-      },
-    ];
-  });
+  return compute(dossier, check, drawn(dossier, recipeOf(dossier, check)));
 }
 
 /**
- * The percentage as a whole number. "All" and "none" are said only when they hold: 100 from
- * 99.95 percent on, 0 below 0.05 percent, and between them nothing but 1 to 99.
+ * A problem for each reach that cannot be drawn, and for each claim whose check finds another whole
+ * percent than its statement says. A check that needs an area that cannot be drawn says only that.
+ */
+export function checkProblems(dossier: Dossier): Problem[] {
+  // Several claims may ask about one reach from the same areas: it is drawn once.
+  const shapes = new Map<string, Area | undefined>();
+  const shapeOf = (recipe: ReachRecipe) => {
+    const key = JSON.stringify([recipe.km, recipe.from]);
+    if (!shapes.has(key)) shapes.set(key, drawnOrNot(dossier, recipe));
+    return shapes.get(key);
+  };
+  const notDrawn = (file: string, path: string, { km }: ReachRecipe): Problem[] => [
+    { file, path, code: "reach-not-computable", details: { km } },
+  ];
+  return [
+    ...dossier.manifest.reaches.flatMap((recipe, index) =>
+      shapeOf(recipe) ? [] : notDrawn("dossier.json", `reaches[${index}]`, recipe),
+    ),
+    ...dossier.claims.flatMap(({ check }, index) => {
+      if (!check) return [];
+      const recipe = recipeOf(dossier, check);
+      const shape = shapeOf(recipe);
+      if (!shape) {
+        return check.from ? notDrawn("claims.json", `[${index}].check.from`, recipe) : [];
+      }
+      const computed = compute(dossier, check, shape).wholePercent;
+      if (computed === check.finds) return [];
+      return [
+        {
+          file: "claims.json",
+          path: `[${index}].check.finds`,
+          code: "check-disagrees" as const,
+          details: { finds: check.finds, computed },
+        },
+      ];
+    }),
+  ];
+}
+
+/**
+ * The percentage as a whole number: 100 only from 99.95 percent on, 0 only below 0.05 percent, and
+ * between them nothing but 1 to 99. The line itself may be a kilometre too far out (`envelope`).
  */
 export function toWholePercent(percent: number): number {
   if (percent >= 99.95) return 100;
@@ -66,8 +81,23 @@ function compute(dossier: Dossier, check: Check, shape: Area): CheckResult {
   return { percent, wholePercent: toWholePercent(percent) };
 }
 
-function shapeOf(dossier: Dossier, check: Check): Area {
-  const recipe = dossier.manifest.reaches.find(({ id }) => id === check.reach);
-  if (!recipe) throw new RangeError(`no reach ${check.reach}`);
-  return envelope(areasOf(dossier, { ...recipe, from: check.from ?? recipe.from }), recipe.km);
+/** The recipe of a check: that of its reach, from the areas it names if it names any. */
+function recipeOf(dossier: Dossier, { reach, from }: Check): ReachRecipe {
+  const recipe = dossier.manifest.reaches.find(({ id }) => id === reach);
+  if (!recipe) throw new RangeError(`no reach ${reach}`);
+  return { ...recipe, from: from ?? recipe.from };
+}
+
+function drawn(dossier: Dossier, recipe: ReachRecipe): Area {
+  return envelope(areasOf(dossier, recipe), recipe.km);
+}
+
+/** `envelope` refuses what crosses a pole or the date line with a RangeError. */
+function drawnOrNot(dossier: Dossier, recipe: ReachRecipe): Area | undefined {
+  try {
+    return drawn(dossier, recipe);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

@@ -88,6 +88,8 @@ export const problemsEn = {
   "translation-own-language":
     "the translation is in the language of the quotation ({language}); remove it",
 
+  "reach-not-computable":
+    "a reach of {km} km from these areas crosses a pole or the date line, which is not drawn; write a smaller km, or areas farther from it",
   "check-disagrees":
     "the claim says {finds, number} %, the computation gives {computed, number} %; write {computed, number} here and in the statement, or correct the shapes or the reach",
 

@@ -90,6 +90,8 @@ export const problemsUk: Readonly<Record<keyof typeof problemsEn, string>> = {
     "цитата іншою мовою ({language}) і не має англійського перекладу; напишіть його",
   "translation-own-language": "переклад тією самою мовою, що й цитата ({language}); приберіть його",
 
+  "reach-not-computable":
+    "досяжність {km} км від цих територій перетинає полюс або лінію зміни дат, а таке не малюється; запишіть менше km або території далі від них",
   "check-disagrees":
     "твердження каже {finds, number} %, обчислення дає {computed, number} %; напишіть {computed, number} тут і в твердженні або виправте контури чи досяжність",
 
