@@ -19,7 +19,6 @@ const decoded: readonly (readonly [Name, Topology, string])[] = [
   ["world", files.world, "countries"],
   ["world-borders", files.world, "countryBorders"],
   ["countries", files.region, "countries"],
-  ["oblasts", files.region, "oblasts"],
   ["country-borders", files.region, "countryBorders"],
   ["oblast-borders", files.region, "oblastBorders"],
   ["lakes", files.water, "lakes"],
@@ -62,8 +61,8 @@ describe("the basemap", () => {
     },
   );
 
-  test("names every country, oblast, place and label", () => {
-    for (const name of ["countries", "oblasts", "places", "labels"] as const) {
+  test("names every country, place and label", () => {
+    for (const name of ["countries", "places", "labels"] as const) {
       for (const { properties } of sources[name].features) {
         expect(properties?.name_en).toMatch(/\p{Script=Latin}/u);
         expect(properties?.name_uk).toMatch(/\p{Script=Cyrillic}/u);
@@ -80,9 +79,9 @@ describe("the basemap", () => {
   });
 
   test("without one of its objects is refused, and the object named", () => {
-    const { oblasts: _left, ...objects } = files.region.objects;
+    const { countries: _left, ...objects } = files.region.objects;
     expect(() => basemapSources({ ...files, region: { ...files.region, objects } })).toThrow(
-      "The basemap has no object oblasts.",
+      "The basemap has no object countries.",
     );
   });
 });

@@ -23,7 +23,6 @@ export function basemapSources(files: BasemapFiles): BasemapSources {
     world: decode(world, "countries"),
     "world-borders": decode(world, "countryBorders"),
     countries: decode(region, "countries"),
-    oblasts: decode(region, "oblasts"),
     "country-borders": decode(region, "countryBorders"),
     "oblast-borders": decode(region, "oblastBorders"),
     lakes: decode(water, "lakes"),

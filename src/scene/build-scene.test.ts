@@ -52,7 +52,7 @@ describe("the sources of a scene", () => {
       areas.some((area) =>
         booleanPointInPolygon(geometry as Point, area.geometry as Polygon | MultiPolygon),
       );
-    const kept = sources.labels.features.filter(({ properties }) => properties?.kind !== "dossier");
+    const kept = sources.labels.features.filter(({ properties }) => properties?.kind);
     expect(kept).toEqual(basemap.labels.features.filter((one) => !isNamedByDossier(one)));
     expect(basemap.labels.features.length - kept.length).toBe(areas.length);
   });
@@ -82,9 +82,9 @@ describe("a scene", () => {
   test("shares sources, layers and what was chosen with the next", () => {
     const marked = ["kursk-oblast" as const] as unknown as Parameters<
       typeof buildScene
-    >[2]["marked"];
-    const light = buildScene(sources, dossier, { language: "en", theme: "light", marked });
-    const dark = buildScene(sources, dossier, { language: "uk", theme: "dark", marked });
+    >[1]["marked"];
+    const light = buildScene(sources, { language: "en", theme: "light", marked });
+    const dark = buildScene(sources, { language: "uk", theme: "dark", marked });
     expect(light).toMatchObject({ language: "en", theme: "light" });
     expect(dark).toMatchObject({ language: "uk", theme: "dark" });
     for (const scene of [light, dark]) {

@@ -5,7 +5,6 @@ import type { ReachShape } from "../reach/shape.ts";
 import type { BasemapSources } from "./basemap.ts";
 import { areaLabels, dossierSource } from "./dossier-source.ts";
 import { sceneLayers } from "./layers.ts";
-import { legendOf } from "./legend.ts";
 import type { PaletteTheme } from "./palette.ts";
 import type { Scene, Sources } from "./scene.ts";
 
@@ -37,7 +36,7 @@ export function sceneSources(
     places: collection(
       basemap.places.features.map((place) =>
         pointNames.has(String(place.id))
-          ? { ...place, properties: { ...place.properties, rank: 1 } }
+          ? { ...place, properties: { ...place.properties, rank: 1, hasPoint: true } }
           : place,
       ),
     ),
@@ -47,14 +46,13 @@ export function sceneSources(
 /** Everything drawn, in order, for one choice of the reader. */
 export function buildScene(
   sources: Sources,
-  dossier: Dossier,
   options: {
     readonly language: Language;
     readonly theme: PaletteTheme;
     readonly marked: readonly FeatureRef[];
   },
 ): Scene {
-  return { ...options, sources, layers: sceneLayers, legend: legendOf(dossier) };
+  return { ...options, sources, layers: sceneLayers };
 }
 
 function reachSource(reaches: readonly ReachShape[]): FeatureCollection {

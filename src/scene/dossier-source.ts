@@ -43,7 +43,7 @@ export function areaLabels(dossier: Dossier): Feature[] {
         type: "Feature" as const,
         geometry: { type: "Point" as const, coordinates: labelAnchor(feature) },
         properties: {
-          kind: "dossier",
+          role: layer.role,
           rank: 1,
           ...flatName(feature.properties.status ? layer.title : feature.properties.name),
         },

@@ -58,9 +58,26 @@ describe("the layers", () => {
       "subject",
       "reach",
       "marks",
+      "launch-area",
+      "subject",
+      "reach",
+      "marks",
       "capital",
       "labels",
     ]);
+  });
+
+  test("mark areas by casings under the outlines, which stay as the legend tells", () => {
+    const marks = sceneLayers.flatMap((layer, index) =>
+      layer.kind === "line" && layer.onlyMarked ? [index] : [],
+    );
+    const outlines = sceneLayers.flatMap(({ id }, index) =>
+      id.endsWith("-outline") ? [index] : [],
+    );
+    const own = outlines.filter((index) => !marks.includes(index));
+    expect(marks.length).toBe(2);
+    expect(own.length).toBe(3);
+    expect(Math.max(...marks)).toBeLessThan(Math.min(...own));
   });
 
   test("have a name each", () => {

@@ -1,8 +1,10 @@
 import type { SceneLayer } from "./scene.ts";
 
 /*
- * The one order of drawing: land, rivers, borders, oblasts, occupied hatch, launch areas, the
- * subject, the reach, places, labels. Water is the background that land is drawn on.
+ * The one order of drawing: land, rivers, borders (of oblasts under those of countries), occupied
+ * hatch, launch areas, the subject, the reach, places, labels. Outlines lie above all areas, and what
+ * is marked shows as a casing under them, so that they keep the look the legend tells. Water is the
+ * background that land is drawn on.
  */
 export const sceneLayers: readonly SceneLayer[] = [
   { id: "world-land", kind: "fill", source: "world", role: "land", opacity: 1 },
@@ -86,19 +88,6 @@ export const sceneLayers: readonly SceneLayer[] = [
     opacity: 0.5,
   },
   {
-    id: "launch-areas-outline",
-    kind: "line",
-    source: "dossier",
-    where: role("launch-area"),
-    role: "launchArea",
-    width: [
-      [4, 1.2],
-      [8, 2],
-    ],
-    dash: [4, 2],
-    opacity: 0.9,
-  },
-  {
     id: "subject-area",
     kind: "fill",
     source: "dossier",
@@ -108,36 +97,12 @@ export const sceneLayers: readonly SceneLayer[] = [
     pickable: true,
   },
   {
-    id: "subject-outline",
-    kind: "line",
-    source: "dossier",
-    where: role("subject"),
-    role: "subject",
-    width: [
-      [4, 2],
-      [8, 3.2],
-    ],
-    opacity: 1,
-  },
-  {
     id: "reach-area",
     kind: "fill",
     source: "reach",
     role: "reach",
     opacity: 0.08,
     pickable: true,
-  },
-  {
-    id: "reach-outline",
-    kind: "line",
-    source: "reach",
-    role: "reach",
-    width: [
-      [3, 1.8],
-      [8, 3],
-    ],
-    dash: [3, 1.5],
-    opacity: 1,
   },
   {
     id: "marked-area",
@@ -155,13 +120,50 @@ export const sceneLayers: readonly SceneLayer[] = [
       source,
       role: "mark",
       width: [
-        [3, 3],
-        [8, 5],
+        [3, 6],
+        [8, 9],
       ],
-      opacity: 0.9,
+      opacity: 0.75,
       onlyMarked: true,
     }),
   ),
+  {
+    id: "launch-areas-outline",
+    kind: "line",
+    source: "dossier",
+    where: role("launch-area"),
+    role: "launchArea",
+    width: [
+      [4, 1.2],
+      [8, 2],
+    ],
+    dash: [4, 2],
+    opacity: 0.9,
+  },
+  {
+    id: "subject-outline",
+    kind: "line",
+    source: "dossier",
+    where: role("subject"),
+    role: "subject",
+    width: [
+      [4, 2],
+      [8, 3.2],
+    ],
+    opacity: 1,
+  },
+  {
+    id: "reach-outline",
+    kind: "line",
+    source: "reach",
+    role: "reach",
+    width: [
+      [3, 1.8],
+      [8, 3],
+    ],
+    dash: [3, 1.5],
+    opacity: 1,
+  },
   {
     id: "marked-point",
     kind: "point",
@@ -257,11 +259,21 @@ export const sceneLayers: readonly SceneLayer[] = [
     placement: "beside",
     dot: "place",
   },
-  {
-    id: "dossier-labels",
+  dossierLabels("launch-area-labels", ["launch-area"], 4.7),
+  dossierLabels("occupied-labels", ["occupied"], 3.6),
+  dossierLabels("subject-labels", ["subject"], 2.5),
+];
+
+function role(name: string) {
+  return { property: "role", isOneOf: [name] } as const;
+}
+
+function dossierLabels(id: string, roles: readonly string[], minZoom: number): SceneLayer {
+  return {
+    id,
     kind: "label",
     source: "labels",
-    where: { property: "kind", isOneOf: ["dossier"] },
+    where: { property: "role", isOneOf: roles },
     role: "labelPlace",
     font: "semibold",
     size: [
@@ -270,11 +282,8 @@ export const sceneLayers: readonly SceneLayer[] = [
     ],
     letterSpacing: 0.01,
     placement: "over",
-  },
-];
-
-function role(name: string) {
-  return { property: "role", isOneOf: [name] } as const;
+    minZoom,
+  };
 }
 
 function river(id: string, ranks: readonly number[], minZoom: number, width: number): SceneLayer {

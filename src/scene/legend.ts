@@ -10,6 +10,7 @@ export interface Swatch {
   readonly outlined: boolean;
   readonly dashed: boolean;
   readonly pattern?: PatternName;
+  readonly patternOpacity?: number;
   /** Which way the pattern's lines lean. */
   readonly lean?: "left" | "right";
 }
@@ -30,6 +31,7 @@ const swatches: Readonly<Record<LayerRole, Swatch>> = {
     outlined: true,
     dashed: true,
     pattern: "hatch-launch",
+    patternOpacity: 0.5,
     lean: "left",
   },
   occupied: {
@@ -39,6 +41,7 @@ const swatches: Readonly<Record<LayerRole, Swatch>> = {
     outlined: false,
     dashed: false,
     pattern: "hatch-occupied",
+    patternOpacity: 0.55,
     lean: "right",
   },
   capital: { shape: "point", role: "capital", fillOpacity: 1, outlined: false, dashed: false },

@@ -2,7 +2,6 @@
 export interface Palette {
   readonly water: string;
   readonly land: string;
-  readonly coast: string;
   readonly river: string;
   readonly countryBorder: string;
   readonly oblastBorder: string;
@@ -40,7 +39,6 @@ export const palettes: Readonly<Record<PaletteTheme, Palette>> = {
   light: {
     water: "#d3e0e6",
     land: "#f6f2e9",
-    coast: "#a9bcc5",
     river: "#b3cbd6",
     countryBorder: "#77716a",
     oblastBorder: "#c4bcae",
@@ -65,7 +63,6 @@ export const palettes: Readonly<Record<PaletteTheme, Palette>> = {
   dark: {
     water: "#12181d",
     land: "#242a2f",
-    coast: "#3a4750",
     river: "#2f414c",
     countryBorder: "#8b8f92",
     oblastBorder: "#454c52",

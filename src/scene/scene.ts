@@ -1,7 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { FeatureId, FeatureRef } from "../dossier/model.ts";
 import type { Language } from "../i18n/language.ts";
-import type { LegendEntry } from "./legend.ts";
 import type { PaletteTheme, Role } from "./palette.ts";
 
 /** The data a scene draws from. Each is replaced as a whole, never changed in place. */
@@ -9,7 +8,6 @@ export const sourceNames = [
   "world",
   "world-borders",
   "countries",
-  "oblasts",
   "country-borders",
   "oblast-borders",
   "lakes",
@@ -32,7 +30,7 @@ export interface PropertyIs {
   readonly isOneOf: readonly (string | number)[];
 }
 
-export type PatternName = "hatch-occupied" | "hatch-launch" | "hatch-reach";
+export type PatternName = "hatch-occupied" | "hatch-launch";
 
 interface LayerBase {
   /** Readable and stable: it names the layer in exports too. */
@@ -90,7 +88,10 @@ export interface LabelLayer extends LayerBase {
   readonly uppercase?: true;
   /** `beside` a point, or `over` the anchor of an area. */
   readonly placement: "beside" | "over";
-  /** A dot at the anchor, there only if the label is: no dot without a name, no name over a dot. */
+  /**
+   * A dot at the anchor, there only if the label is: no dot without a name, no name over a dot. None
+   * where the feature says `hasPoint`, because a point of the dossier is drawn there.
+   */
   readonly dot?: Role;
 }
 
@@ -102,7 +103,6 @@ export interface Scene {
   readonly theme: PaletteTheme;
   readonly sources: Sources;
   readonly layers: readonly SceneLayer[];
-  readonly legend: readonly LegendEntry[];
   /** Values of the property `ref` that the reader's choice marks. */
   readonly marked: readonly (FeatureId | FeatureRef)[];
 }
