@@ -15,7 +15,6 @@ interface Hatch {
 const hatches: Readonly<Record<PatternName, Hatch>> = {
   "hatch-occupied": { role: "occupied", spacing: 14, thickness: 4, lean: "right" },
   "hatch-launch": { role: "launchArea", spacing: 20, thickness: 2, lean: "left" },
-  "hatch-reach": { role: "reach", spacing: 16, thickness: 2, lean: "right" },
 };
 
 /** Images are drawn at twice the size they are shown in. */

@@ -1,9 +1,9 @@
-import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { MapLibreMap, type PointLike, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Bounds, FeatureRef } from "../dossier/model.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Camera } from "../view/view.ts";
+import { type Camera, maxZoom } from "../view/view.ts";
 import { loadLabelFonts } from "./fonts.ts";
 import { imagePixelRatio, mapImages } from "./images.ts";
 import { type Candidate, hitRadius, pickBest } from "./picking.ts";
@@ -14,14 +14,17 @@ setWorkerUrl(workerUrl);
 
 /** A camera wish with its places worked out. */
 export type CameraTarget =
-  | {
-      readonly kind: "bounds";
-      readonly bounds: Bounds;
-      /** Pixels at the left that something covers. */
-      readonly coveredLeft: number;
-    }
+  | Framing
   | { readonly kind: "camera"; readonly camera: Camera }
   | { readonly kind: "zoom"; readonly by: number };
+
+/** Bounds to be shown as a whole. */
+export interface Framing {
+  readonly kind: "bounds";
+  readonly bounds: Bounds;
+  /** Pixels at the left that something covers. */
+  readonly coveredLeft: number;
+}
 
 /** Where a map can open. */
 export type StartTarget = Exclude<CameraTarget, { kind: "zoom" }>;
@@ -52,37 +55,66 @@ export interface MapHandle {
 }
 
 /**
- * Space left around what is framed, in pixels: no outline runs along the edge, nor, where the map
- * is wide enough to spare it, under the controls at the right.
+ * Space left around what is framed, in pixels: no outline runs along the edge or, where there is
+ * room, under the controls. Never more than half of the map, or the engine would not frame at all.
  */
-function framePadding(container: HTMLElement, coveredLeft: number) {
-  const isWide = container.clientWidth >= 500;
+function framePadding({ clientWidth, clientHeight }: HTMLElement, coveredLeft: number) {
+  const isWide = clientWidth >= 500;
   const edge = isWide ? 28 : 14;
-  return { top: edge, bottom: edge, left: edge + coveredLeft, right: isWide ? 60 : edge };
+  const controls = isWide ? { right: 60, top: edge } : { right: edge, top: 56 };
+  const wanted = { left: edge + coveredLeft, bottom: edge, ...controls };
+  const across = Math.min(1, clientWidth / 2 / (wanted.left + wanted.right));
+  const down = Math.min(1, clientHeight / 2 / (wanted.top + wanted.bottom));
+  return {
+    left: wanted.left * across,
+    right: wanted.right * across,
+    top: wanted.top * down,
+    bottom: wanted.bottom * down,
+  };
 }
 
 /** Frames no closer than this: a single town is not a picture. */
 const frameMaxZoom = 6.5;
 
 /**
- * Starts the engine in an element and returns its handle. Throws what the engine throws where there
- * is no WebGL 2.
+ * Starts the engine in an element and returns its handle. Rejects with what the engine throws where
+ * there is no WebGL 2, and with the signal's reason where the map was left while its fonts loaded.
  */
 export async function createMap(
   container: HTMLElement,
   firstScene: Scene,
   options: MapOptions,
+  signal: AbortSignal,
 ): Promise<MapHandle> {
   await loadLabelFonts(firstScene.language, document.fonts);
-  let scene = firstScene;
-  let drawn = firstScene;
-  let isReady = false;
+  signal.throwIfAborted();
+  const map = startEngine(container, firstScene, options);
+  const draw = drawOn(map, firstScene);
+  const move = moveOn(map, container, options);
+  const pick = (x: number, y: number) => pickAt(map, draw.pickable(), x, y);
+
+  map.on("dataloading", () => options.onActivity("loading"));
+  map.on("movestart", () => options.onActivity("loading"));
+  map.on("idle", () => options.onActivity("idle"));
+  map.on("error", ({ error }) => options.onFailure(new Error(error.message)));
+  map.on("click", ({ point }) => options.onPick(pick(point.x, point.y)));
+  map.on("mousemove", ({ point }) => {
+    if (map.isMoving()) return;
+    map.getCanvas().classList.toggle("pointing", pick(point.x, point.y) !== null);
+  });
+  return { draw: draw.show, move, destroy: () => map.remove() };
+}
+
+function startEngine(container: HTMLElement, scene: Scene, options: MapOptions): MapLibreMap {
+  const { start } = options;
   const map = new MapLibreMap({
     container,
     style: styleOf(scene),
-    ...startCamera(options.start, container),
+    ...(start.kind === "camera"
+      ? centerOf(start.camera)
+      : { bounds: [...start.bounds], fitBoundsOptions: fitOptions(container, start) }),
     minZoom: 0,
-    maxZoom: 9,
+    maxZoom,
     maxPitch: 0,
     dragRotate: false,
     pitchWithRotate: false,
@@ -93,79 +125,97 @@ export async function createMap(
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  return map;
+}
 
-  /** Brings the engine from the scene it shows to the one that is wanted. */
-  const show = () => {
-    if (scene.sources !== drawn.sources || lookOf(scene) !== lookOf(drawn)) {
-      map.setStyle(styleOf(scene), { diff: true });
-    }
+/** Keeps the wanted scene, and brings the engine to it once it is ready and whenever it changes. */
+function drawOn(map: MapLibreMap, firstScene: Scene) {
+  let scene = firstScene;
+  let drawn = firstScene;
+  let isReady = false;
+  const bring = () => {
+    const hasNewStyle = scene.sources !== drawn.sources || lookOf(scene) !== lookOf(drawn);
+    // Before the call: the engine fires "style.load" from within it.
     drawn = scene;
+    if (hasNewStyle) map.setStyle(styleOf(scene), { diff: true });
     map.setGlobalStateProperty(markedState, [...scene.marked]);
   };
   map.on("style.load", () => {
-    if (!isReady) {
-      for (const [name, image] of mapImages()) {
-        map.addImage(name, image, { pixelRatio: imagePixelRatio });
-      }
-      isReady = true;
+    for (const [name, image] of mapImages()) {
+      if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: imagePixelRatio });
     }
-    show();
+    isReady = true;
+    bring();
   });
+  return {
+    show: (next: Scene) => {
+      scene = next;
+      if (isReady) bring();
+    },
+    pickable: () => pickableLayers(scene).filter((id) => map.getLayer(id)),
+  };
+}
+
+/**
+ * Owns the camera: carries out targets, reports where it comes to rest, and frames again what was
+ * framed when the map's size changes, which is no move and is not reported.
+ */
+function moveOn(map: MapLibreMap, container: HTMLElement, options: MapOptions): MapHandle["move"] {
   const camera = (): Camera => {
     const { lat, lng } = map.getCenter();
     return { zoom: map.getZoom(), lat, lng };
   };
+  const sizeNow = () => `${container.clientWidth} ${container.clientHeight}`;
+  let size = sizeNow();
+  let framed = options.start.kind === "bounds" ? options.start : null;
+
   options.onMove(camera());
   map.on("move", () => options.onMove(camera()));
-  map.on("moveend", () => options.onCamera(camera()));
-  map.on("dataloading", () => options.onActivity("loading"));
-  map.on("movestart", () => options.onActivity("loading"));
-  map.on("idle", () => options.onActivity("idle"));
-  map.on("error", ({ error }) => options.onFailure(new Error(error.message)));
-  map.on("click", ({ point }) => options.onPick(pickAt(point.x, point.y)));
-  map.on("mousemove", ({ point }) => {
-    map.getCanvas().classList.toggle("pointing", pickAt(point.x, point.y) !== null);
+  map.on("movestart", (event) => {
+    if (event.originalEvent) framed = null;
   });
-
-  function pickAt(x: number, y: number): FeatureRef | null {
-    const layers = pickableLayers(scene).filter((id) => map.getLayer(id));
-    const exact = map.queryRenderedFeatures([x, y], { layers });
-    const near = map.queryRenderedFeatures(
-      [
-        [x - hitRadius, y - hitRadius],
-        [x + hitRadius, y + hitRadius],
-      ],
-      { layers },
-    );
-    const candidates = (found: typeof exact, isExact: boolean) =>
-      found.map(
-        ({ layer, properties, geometry }): Candidate => ({
-          ref: properties.ref,
-          rank: layers.indexOf(layer.id),
-          isPoint: geometry.type === "Point",
-          isExact,
-        }),
-      );
-    return pickBest([...candidates(exact, true), ...candidates(near, false)]);
-  }
-
-  return {
-    draw: (next) => {
-      scene = next;
-      if (isReady) show();
-    },
-    move: (target) => {
-      if (target.kind === "zoom") map.zoomTo(map.getZoom() + target.by);
-      else if (target.kind === "camera") map.easeTo(center(target.camera));
-      else {
-        map.fitBounds([...target.bounds], {
-          padding: framePadding(container, target.coveredLeft),
-          maxZoom: frameMaxZoom,
-        });
-      }
-    },
-    destroy: () => map.remove(),
+  map.on("moveend", (event) => {
+    const isResize = size !== sizeNow();
+    size = sizeNow();
+    if (reframing in event) return;
+    if (!isResize) options.onCamera(camera());
+    else if (framed) {
+      const fit = { ...fitOptions(container, framed), duration: 0 };
+      map.fitBounds([...framed.bounds], fit, { [reframing]: true });
+    }
+  });
+  return (target) => {
+    framed = target.kind === "bounds" ? target : null;
+    if (target.kind === "zoom") map.zoomTo(map.getZoom() + target.by);
+    else if (target.kind === "camera") map.easeTo(centerOf(target.camera));
+    else map.fitBounds([...target.bounds], fitOptions(container, target));
   };
+}
+
+/** Marks the engine's events of a frame that only follows the map's size. */
+const reframing = "reframing";
+
+function pickAt(
+  map: MapLibreMap,
+  layers: readonly string[],
+  x: number,
+  y: number,
+): FeatureRef | null {
+  const candidatesIn = (place: PointLike | [PointLike, PointLike], isExact: boolean) =>
+    map.queryRenderedFeatures(place, { layers: [...layers] }).map(
+      ({ layer, properties, geometry }): Candidate => ({
+        ref: properties.ref,
+        rank: layers.indexOf(layer.id),
+        isPoint: geometry.type === "Point",
+        isExact,
+      }),
+    );
+  const hitArea: [PointLike, PointLike] = [
+    [x - hitRadius, y - hitRadius],
+    [x + hitRadius, y + hitRadius],
+  ];
+  const near = candidatesIn(hitArea, false);
+  return near.length > 0 ? pickBest([...candidatesIn([x, y], true), ...near]) : null;
 }
 
 /** What a style depends on besides the data. */
@@ -173,18 +223,13 @@ function lookOf({ theme, language }: Scene): string {
   return `${theme} ${language}`;
 }
 
-function center({ zoom, lat, lng }: Camera) {
+function centerOf({ zoom, lat, lng }: Camera) {
   return { zoom, center: [lng, lat] as [number, number] };
 }
 
-function startCamera(start: StartTarget, container: HTMLElement) {
-  return start.kind === "camera"
-    ? center(start.camera)
-    : {
-        bounds: [...start.bounds] as [number, number, number, number],
-        fitBoundsOptions: {
-          padding: framePadding(container, start.coveredLeft),
-          maxZoom: frameMaxZoom,
-        },
-      };
+function fitOptions(container: HTMLElement, { bounds, coveredLeft }: Framing) {
+  const [west, , east] = bounds;
+  // Half of the world needs the whole map: beside something it would be pushed over the edge.
+  const covered = east - west > 120 ? 0 : coveredLeft;
+  return { padding: framePadding(container, covered), maxZoom: frameMaxZoom };
 }

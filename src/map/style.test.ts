@@ -27,7 +27,7 @@ const sources = sceneSources(dossier, basemapSources(realBasemap()), reachesOf(d
 const marked = ["kursk-oblast" as FeatureRef];
 
 function sceneIn(language: Language, theme: PaletteTheme) {
-  return buildScene(sources, dossier, { language, theme, marked });
+  return buildScene(sources, { language, theme, marked });
 }
 
 const looks = languages.flatMap((language) =>

@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import { type Palette, palettes } from "../scene/palette.ts";
+import { type Palette, type PaletteTheme, palettes, type Role } from "../scene/palette.ts";
 import type { ByZoom, LabelLayer, Scene, SceneLayer } from "../scene/scene.ts";
 import { labelFonts } from "./fonts.ts";
 import { dotImage, patternImage } from "./images.ts";
@@ -99,7 +99,7 @@ function labelStyle(layer: LabelLayer, palette: Palette, scene: Scene) {
       "text-transform": layer.uppercase ? ("uppercase" as const) : ("none" as const),
       "text-max-width": 8,
       "symbol-sort-key": ["coalesce", ["get", "rank"], 9] as ExpressionSpecification,
-      ...(layer.dot ? { "icon-image": dotImage(layer.dot, scene.theme) } : {}),
+      ...(layer.dot ? { "icon-image": dotOf(layer.dot, scene.theme) } : {}),
       ...(beside
         ? {
             "text-variable-anchor": ["left", "right", "top", "bottom"] as const satisfies string[],
@@ -114,6 +114,11 @@ function labelStyle(layer: LabelLayer, palette: Palette, scene: Scene) {
       "text-halo-width": 1.4,
     },
   };
+}
+
+/** No image where the dossier draws a point of its own. */
+function dotOf(role: Role, theme: PaletteTheme): ExpressionSpecification {
+  return ["case", ["has", "hasPoint"], "", dotImage(role, theme)];
 }
 
 function byZoom(stops: ByZoom): ExpressionSpecification {

@@ -1,11 +1,13 @@
 import type { ClaimId, FeatureRef } from "../dossier/model.ts";
-import { type Camera, firstView, type Theme, themes, type View } from "./view.ts";
+import { type Camera, firstView, maxZoom, type Theme, themes, type View } from "./view.ts";
 
 /** What an address may name: the ids of the dossier it is opened on. */
 export interface Known {
   readonly claims: ReadonlySet<string>;
   /** Feature ids, layer ids and `reach:` ids. */
   readonly features: ReadonlySet<string>;
+  /** Whether the claim is among those that the feature's list shows. */
+  readonly isAbout: (claim: ClaimId, feature: FeatureRef) => boolean;
 }
 
 /** An entry of an address that could not be used; the view falls back to its first value. */
@@ -68,6 +70,11 @@ export function parseAddress(hash: string, known: Known): Address {
     if (part) parsePart(part, value);
     else if (key !== "") unknown.push([key, value]);
   }
+  if (view.claim && view.feature && !known.isAbout(view.claim, view.feature)) {
+    // The list of the feature would not show the claim that the map marks: the claim counts.
+    invalid.push({ key: table.feature.key, value: view.feature });
+    view.feature = null;
+  }
   return { view, unknown, invalid };
 }
 
@@ -93,7 +100,7 @@ function parseCamera(text: string): Camera | undefined {
   const parts = text.split("/");
   if (parts.length !== 3 || parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) return undefined;
   const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = parts.map(Number);
-  const fits = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
+  const fits = zoom >= 0 && zoom <= maxZoom && Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
   return fits ? { zoom, lat, lng } : undefined;
 }
 

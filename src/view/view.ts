@@ -7,6 +7,9 @@ export interface Camera {
   readonly lng: number;
 }
 
+/** Outlines at 1:10m say no more beyond this zoom. */
+export const maxZoom = 9;
+
 export const themes = ["system", "light", "dark"] as const;
 
 /** `system` follows the device. */
@@ -14,7 +17,7 @@ export type Theme = (typeof themes)[number];
 
 /** Everything the reader has chosen: what an address holds. */
 export interface View {
-  /** The last camera the map reported; null while it shows the dossier's first view. */
+  /** The last camera the map reported; null until the reader or a wish has moved it. */
   readonly camera: Camera | null;
   /** The claim whose features are marked on the map. */
   readonly claim: ClaimId | null;
