@@ -56,7 +56,7 @@ export function ClaimCard({ claim, onFeature }: Props) {
             )
           }
         >
-          {t(isChosen ? "claim.shown" : "claim.show")}
+          {t("claim.show")}
         </button>
         <FeatureButtons features={claim.features} onFeature={onFeature} />
       </div>
@@ -88,6 +88,7 @@ function FeatureButtons({
   const { t } = useProduct();
   const nameOf = useRefName();
   const placed = features.filter((ref) => ref !== "dossier");
+  if (placed.length === 0) return null;
   return (
     <ul className={styles.features} aria-label={t("claim.about")}>
       {placed.map((ref) => (

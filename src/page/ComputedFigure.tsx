@@ -14,7 +14,6 @@ export function ComputedFigure({ check }: { check: Check }) {
     <p className={styles.figure}>
       <strong>{t("claim.computed", { percent: formats.percent(check.finds) })}</strong>{" "}
       {t("claim.computedHow", {
-        feature: nameOf(check.feature),
         km: km(recipe.km),
         from: formats.list((check.from ?? recipe.from).map(nameOf)),
       })}

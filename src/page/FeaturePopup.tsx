@@ -6,10 +6,8 @@ import styles from "./FeaturePopup.module.css";
 import { useRoomyMap } from "./media.ts";
 import { useProduct, useRefName } from "./product.ts";
 
-/** Pixels a popup takes at the left of a map wide enough to be framed beside it. */
-export function popupWidth(map: HTMLElement | null): number {
-  return map && map.clientWidth >= 720 ? 348 : 0;
-}
+/** Pixels a popup takes at the left of a roomy map, which is framed beside it. */
+export const popupWidth = 348;
 
 /** What the chosen shape is and how it came about, on the map itself. */
 export function FeaturePopup({

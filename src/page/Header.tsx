@@ -3,6 +3,7 @@ import { formatAddress } from "../view/address.ts";
 import { themes } from "../view/view.ts";
 import styles from "./Header.module.css";
 import { useProduct, useText, useView } from "./product.ts";
+import { rememberTheme } from "./theme.ts";
 
 /** The question, the lead, and how the page is read: language and colours. */
 export function Header() {
@@ -57,7 +58,9 @@ function ThemeChoice() {
         value={theme}
         onChange={({ target }) => {
           const chosen = themes.find((one) => one === target.value);
-          if (chosen) store.dispatch({ type: "theme-chosen", theme: chosen });
+          if (!chosen) return;
+          store.dispatch({ type: "theme-chosen", theme: chosen });
+          rememberTheme(chosen);
         }}
       >
         {themes.map((one) => (

@@ -36,7 +36,16 @@ export function LegendSwatch({ swatch }: { swatch: Swatch }) {
             strokeWidth="2"
             strokeDasharray={swatch.dashed ? "5 2.5" : undefined}
           />
-          {hatch && <rect x="1.5" y="1.5" width="23" height="15" fill={hatch} fillOpacity="0.6" />}
+          {hatch && (
+            <rect
+              x="1.5"
+              y="1.5"
+              width="23"
+              height="15"
+              fill={hatch}
+              fillOpacity={swatch.patternOpacity}
+            />
+          )}
         </>
       )}
     </svg>

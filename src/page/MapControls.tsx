@@ -3,14 +3,15 @@ import type { CameraWish } from "../view/reducer.ts";
 import styles from "./MapControls.module.css";
 import { useProduct } from "./product.ts";
 
-/** Zoom and the way back to the first view, where the hand expects them. */
-export function MapControls() {
+/** Zoom and the way back to the first view, where the hand expects them; disabled until there is a map. */
+export function MapControls({ isDisabled }: { isDisabled: boolean }) {
   const { store, t } = useProduct();
   const control = (wish: CameraWish, label: string, icon: ReactNode) => (
     <button
       type="button"
       aria-label={label}
       title={label}
+      disabled={isDisabled}
       onClick={() => store.dispatch({ type: "camera-wished", wish })}
     >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { use, useCallback, useMemo, useRef, useState } from "react";
 import type { StartTarget } from "../map/map-handle.ts";
 import { buildScene, sceneSources } from "../scene/build-scene.ts";
 import { frameOf } from "../scene/frame.ts";
@@ -10,13 +10,13 @@ import { MapControls } from "./MapControls.tsx";
 import { MapCredit } from "./MapCredit.tsx";
 import styles from "./MapPanel.module.css";
 import { MapStatus } from "./MapStatus.tsx";
-import { useReducedMotion } from "./media.ts";
+import { useReducedMotion, useRoomyMap } from "./media.ts";
 import { useProduct, useView } from "./product.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { usePaletteTheme } from "./theme.ts";
 import { useBasemap } from "./use-basemap.ts";
 import { type PlaceWish, useLiveMap } from "./use-live-map.ts";
-import { useReachShapes } from "./use-reaches.ts";
+import { ReachesContext } from "./use-reaches.ts";
 import { hasWebGl2 } from "./web-gl.ts";
 
 /** The live map with what must always stand beside it: legend, scale, credit and stance. */
@@ -26,21 +26,22 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   const container = useRef<HTMLDivElement>(null);
   const theme = usePaletteTheme();
   const reducedMotion = useReducedMotion();
+  const isRoomy = useRoomyMap();
   const [canDraw] = useState(hasWebGl2);
   const [attempt, setAttempt] = useState(0);
   const claim = useView(({ view }) => view.claim);
   const feature = useView(({ view }) => view.feature);
   const basemap = useBasemap(canDraw, attempt);
-  const reaches = useReachShapes();
+  const { shapes } = use(ReachesContext);
 
   const marked = useMemo(() => markedRefs(index, { claim, feature }), [index, claim, feature]);
   const sources = useMemo(
-    () => (basemap.state === "ready" ? sceneSources(dossier, basemap.value, reaches) : null),
-    [dossier, basemap, reaches],
+    () => (typeof basemap === "string" ? null : sceneSources(dossier, basemap, shapes)),
+    [dossier, basemap, shapes],
   );
   const scene = useMemo(
-    () => sources && buildScene(sources, dossier, { language, theme, marked }),
-    [sources, dossier, language, theme, marked],
+    () => sources && buildScene(sources, { language, theme, marked }),
+    [sources, language, theme, marked],
   );
   const targetOf = useCallback(
     (wish: PlaceWish): StartTarget => {
@@ -52,13 +53,13 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
       return {
         kind: "bounds",
         bounds: chosen ?? dossier.manifest.firstView.bounds,
-        coveredLeft: feature && chosen ? popupWidth(container.current) : 0,
+        coveredLeft: isRoomy && feature && chosen ? popupWidth : 0,
       };
     },
-    [sources, marked, dossier, feature, index],
+    [sources, marked, dossier, feature, index, isRoomy],
   );
   const live = useLiveMap(container, scene, targetOf, { reducedMotion, attempt });
-  const activity = canDraw && basemap.state !== "failed" ? live.activity : "none";
+  const activity = canDraw && basemap !== "failed" ? live.activity : "none";
   const legend = useMemo(() => legendOf(dossier), [dossier]);
 
   const close = () => {
@@ -80,14 +81,16 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
       <div className={styles.frame}>
         <div ref={container} className={styles.map} data-map={activity} />
         <MapStatus
-          activity={activity}
+          live={{ ...live, activity }}
           canDraw={canDraw}
-          isUp={live.camera !== null}
-          failure={basemap.state === "failed" ? basemap.reason : live.failure}
-          onTryAgain={() => setAttempt((count) => count + 1)}
+          onTryAgain={() => {
+            setAttempt((count) => count + 1);
+            // The button goes and would take the focus with it.
+            panel.current?.focus();
+          }}
         />
-        {activity !== "none" && <MapControls />}
-        {feature && (
+        {activity !== "none" && <MapControls isDisabled={!live.isUp} />}
+        {feature && activity !== "none" && (
           <FeaturePopup
             // A new feature is a new popup: what was opened or focused in the old one is gone.
             key={feature}
@@ -96,7 +99,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
             onShowClaims={onShowClaims}
           />
         )}
-        {activity !== "none" && live.camera && <ScaleBar camera={live.camera} />}
+        {activity !== "none" && <ScaleBar live={live.camera} />}
       </div>
       <div className={styles.foot}>
         <Legend entries={legend} />

@@ -4,7 +4,11 @@ import { createViewStore } from "../view/store.ts";
 import { connectAddress } from "./address-bar.ts";
 import { HistoryWindow } from "./fixtures/window.ts";
 
-const known = { claims: new Set(["c-1", "c-2"]), features: new Set(["kursk-oblast"]) };
+const known = {
+  claims: new Set(["c-1", "c-2"]),
+  features: new Set(["kursk-oblast"]),
+  isAbout: () => true,
+};
 const home = "https://example.org/uk/?from=elsewhere";
 const camera = { zoom: 6, lat: 51, lng: 36 };
 
@@ -25,6 +29,7 @@ function opened(address: string) {
       store.dispatch({ type: "feature-chosen", feature: ref as FeatureRef }),
     clear: () => store.dispatch({ type: "choice-cleared" }),
     move: () => store.dispatch({ type: "camera-reported", camera }),
+    lighten: () => store.dispatch({ type: "theme-chosen", theme: "light" }),
     darken: () => store.dispatch({ type: "theme-chosen", theme: "dark" }),
   };
 }
@@ -68,6 +73,22 @@ describe("the history", () => {
     page.move();
     page.darken();
     expect(page.entries()).toEqual(["", "#map=6/51/36&feature=kursk-oblast&theme=dark"]);
+  });
+
+  test("leaves the theme as it is when Back leads to an entry with another", () => {
+    const page = opened(home);
+    page.darken();
+    page.chooseClaim("c-1");
+    page.lighten();
+    page.back();
+    expect(page.view()).toMatchObject({ claim: null, theme: "light" });
+    expect(page.entries()).toEqual(["#theme=light", "#claim=c-1&theme=light"]);
+  });
+
+  test("takes the theme of a link that the reader follows", () => {
+    const page = opened(home);
+    page.window.openHash("#theme=dark");
+    expect(page.view().theme).toBe("dark");
   });
 
   test("gets none for what is chosen already", () => {

@@ -7,7 +7,7 @@ export function useReducedMotion(): boolean {
 
 /** Whether there is room on the map for more than a line of words: the style sheets' own query. */
 export function useRoomyMap(): boolean {
-  return useMediaQuery("(min-width: 800px) and (min-height: 500px)");
+  return useMediaQuery("(min-width: 75rem) and (min-height: 32rem)");
 }
 
 export function useMediaQuery(query: string): boolean {

@@ -34,7 +34,11 @@ export function mountPage(
   const reaches = [...index.reachById.keys()].map((id) => `reach:${id}`);
   connectAddress(
     store,
-    { claims: new Set(index.claimById.keys()), features: new Set([...features, ...reaches]) },
+    {
+      claims: new Set(index.claimById.keys()),
+      features: new Set([...features, ...reaches]),
+      isAbout: (claim, feature) => index.claimsOf(feature).some(({ id }) => id === claim),
+    },
     window,
   );
   const product: Product = {

@@ -72,7 +72,15 @@ test("the code asks for the room there is by the very queries of the style sheet
 });
 
 test("map and claims stand side by side in every sheet by one and the same query", () => {
-  expect(found(sheets, /@media ([^{]*orientation[^{]*?) \{/g)).toHaveLength(1);
+  const sideBySide = "(min-width: 50rem) and (min-height: 28rem)";
+  const sheetsOf = (query: string) =>
+    sheets.filter((name) => textOf(name).includes(`@media ${query}`));
+  expect(sheetsOf(sideBySide)).toEqual(["App.module.css", "Header.module.css", "page.css"]);
+  expect(found(sheets, /@media (\(min-width: 50rem\)[^{]*?) \{/g)).toEqual([sideBySide]);
+});
+
+test("queries follow the reader's text size: none is in pixels", () => {
+  expect(found(sheets, /@(?:media|container) ([^{]*px[^{]*?) \{/g)).toEqual([]);
 });
 
 describe("text stands out by 4.5 to 1 (WCAG 2.2, 1.4.3)", () => {

@@ -24,7 +24,8 @@ export function rememberedTheme(): Theme | undefined {
   }
 }
 
-function rememberTheme(theme: Theme): void {
+/** Keeps a theme that the reader chose here; one that came with a link is not theirs. */
+export function rememberTheme(theme: Theme): void {
   try {
     if (theme === "system") localStorage.removeItem(storageKey);
     else localStorage.setItem(storageKey, theme);
@@ -33,7 +34,7 @@ function rememberTheme(theme: Theme): void {
   }
 }
 
-/** Shows the chosen theme on the root element, and remembers it, whenever it changes. */
+/** Shows the chosen theme on the root element, whenever it changes. */
 export function connectTheme(store: ViewStore, root: HTMLElement): () => void {
   let shown: Theme | undefined;
   const show = () => {
@@ -42,7 +43,6 @@ export function connectTheme(store: ViewStore, root: HTMLElement): () => void {
     shown = theme;
     if (theme === "system") delete root.dataset.theme;
     else root.dataset.theme = theme;
-    rememberTheme(theme);
   };
   show();
   return store.subscribe(show);

@@ -8,6 +8,6 @@ export function useUnits(): {
   const { t, formats } = useProduct();
   return {
     km: (value) => t("unit.km", { value: formats.whole(value) }),
-    mi: (value) => t("unit.mi", { value: formats.whole(value) }),
+    mi: (value) => t("unit.mi", { count: value, value: formats.whole(value) }),
   };
 }

@@ -6,23 +6,22 @@ import waterUrl from "../../geo/basemap/water.json?url";
 import worldUrl from "../../geo/basemap/world.json?url";
 import { type BasemapSources, basemapSources } from "../scene/basemap.ts";
 
-export type Loaded<Value> =
-  | { readonly state: "loading" }
-  | { readonly state: "ready"; readonly value: Value }
-  | { readonly state: "failed"; readonly reason: string };
+export type LoadedBasemap = BasemapSources | "loading" | "failed";
 
 /** Loads the basemap, once for each attempt. Not at all while `isWanted` is false. */
-export function useBasemap(isWanted: boolean, attempt: number): Loaded<BasemapSources> {
-  const [basemap, setBasemap] = useState<Loaded<BasemapSources>>({ state: "loading" });
+export function useBasemap(isWanted: boolean, attempt: number): LoadedBasemap {
+  const [basemap, setBasemap] = useState<LoadedBasemap>("loading");
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
   useEffect(() => {
     if (!isWanted) return;
     const abort = new AbortController();
-    setBasemap({ state: "loading" });
+    setBasemap("loading");
     loadBasemap(abort.signal).then(
-      (value) => setBasemap({ state: "ready", value }),
+      (sources) => setBasemap(sources),
       (error: Error) => {
-        if (!abort.signal.aborted) setBasemap({ state: "failed", reason: error.message });
+        if (abort.signal.aborted) return;
+        setBasemap("failed");
+        reportError(error);
       },
     );
     return () => abort.abort();

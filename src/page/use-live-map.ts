@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { MapHandle, StartTarget } from "../map/map-handle.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { CameraWish } from "../view/reducer.ts";
-import type { Camera } from "../view/view.ts";
+import type { Camera, View } from "../view/view.ts";
 import { useProduct, useView } from "./product.ts";
 
 /** What stands in `data-map`: tests and recorders wait for it. */
@@ -11,21 +12,24 @@ export type MapActivity = "loading" | "idle" | "none";
 /** A wish that names a place, which the page works out; zooming is the map's own affair. */
 export type PlaceWish = Exclude<CameraWish, { kind: "zoom" }>;
 
+/** Where the map looks, frame by frame; null before it is up. Not in the view: the scale follows it. */
+export type LiveCamera = StoreApi<Camera | null>;
+
 export interface LiveMap {
   readonly activity: MapActivity;
-  /** Why there is no map, or what the engine last complained of. */
-  readonly failure: string | null;
-  /** Where the map looks while it moves; null before it is up. */
-  readonly camera: Camera | null;
+  /** Whether the engine has reported a problem since it was last at rest. */
+  readonly isTroubled: boolean;
+  /** Whether the map is there to be seen and moved. */
+  readonly isUp: boolean;
+  readonly camera: LiveCamera;
 }
-
-const firstViewWish: PlaceWish = { kind: "first-view" };
 
 /**
  * Runs the live map in an element: starts it when there is a scene, draws each new scene and carries
  * out each new camera wish once.
  *
  * @param targetOf - works out where a wish leads
+ * @param options - what holds when the map starts; a new `attempt` starts it anew
  */
 export function useLiveMap(
   container: RefObject<HTMLElement | null>,
@@ -37,58 +41,68 @@ export function useLiveMap(
   const wish = useView((state) => state.wish);
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const [activity, setActivity] = useState<MapActivity>("loading");
-  const [failure, setFailure] = useState<string | null>(null);
-  const [camera, setCamera] = useState<Camera | null>(null);
+  const [isTroubled, setTroubled] = useState(false);
+  const [camera] = useState(() => createStore<Camera | null>(() => null));
   const carriedOut = useRef(0);
-  const latest = useRef({ scene, targetOf });
+  const latest = useRef({ scene, targetOf, options });
   useEffect(() => {
-    latest.current = { scene, targetOf };
+    latest.current = { scene, targetOf, options };
   });
 
   const isReady = scene !== null;
-  const { reducedMotion, attempt } = options;
+  const { attempt } = options;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt starts a new map
   useEffect(() => {
-    const { scene: firstScene, targetOf: target } = latest.current;
-    if (!isReady || !container.current || !firstScene) return;
     const element = container.current;
-    let isLeft = false;
+    if (!isReady || !element) return;
+    const leaving = new AbortController();
     let started: MapHandle | undefined;
     setActivity("loading");
-    setFailure(null);
+    setTroubled(false);
     const start = async () => {
       const { createMap } = await import("../map/map-handle.ts");
-      if (isLeft) return;
-      const first = store.getState().wish;
-      carriedOut.current = first?.number ?? 0;
-      const opening = first && first.wish.kind !== "zoom" ? first.wish : firstViewWish;
-      started = await createMap(element, firstScene, {
-        start: target(opening),
-        title: t("map.title"),
-        reducedMotion,
-        onMove: setCamera,
-        onCamera: (reported) => store.dispatch({ type: "camera-reported", camera: reported }),
-        onPick: (feature) =>
-          store.dispatch(
-            feature ? { type: "feature-chosen", feature } : { type: "choice-cleared" },
-          ),
-        onActivity: setActivity,
-        onFailure: (error) => setFailure(error.message),
-      });
-      if (isLeft) started.destroy();
-      else setHandle(started);
+      const { scene: firstScene, targetOf: target, options: now } = latest.current;
+      if (leaving.signal.aborted || !firstScene) return;
+      const state = store.getState();
+      carriedOut.current = state.wish?.number ?? 0;
+      started = await createMap(
+        element,
+        firstScene,
+        {
+          start: target(openingWish(state.view)),
+          title: t("map.title"),
+          reducedMotion: now.reducedMotion,
+          onMove: (moved) => camera.setState(moved, true),
+          onCamera: (reported) => store.dispatch({ type: "camera-reported", camera: reported }),
+          onPick: (feature) =>
+            store.dispatch(
+              feature ? { type: "feature-chosen", feature } : { type: "choice-cleared" },
+            ),
+          onActivity: (now) => {
+            setActivity(now);
+            if (now === "idle") setTroubled(false);
+          },
+          onFailure: (error) => {
+            setTroubled(true);
+            reportError(error);
+          },
+        },
+        leaving.signal,
+      );
+      setHandle(started);
     };
     start().catch((error: Error) => {
-      if (isLeft) return;
+      if (leaving.signal.aborted) return;
       setActivity("none");
-      setFailure(error.message);
+      reportError(error);
     });
     return () => {
-      isLeft = true;
+      leaving.abort();
       started?.destroy();
       setHandle(null);
+      camera.setState(null, true);
     };
-  }, [container, isReady, store, t, reducedMotion, attempt]);
+  }, [container, isReady, store, t, camera, attempt]);
 
   useEffect(() => {
     if (scene) handle?.draw(scene);
@@ -101,5 +115,11 @@ export function useLiveMap(
     handle.move(what.kind === "zoom" ? what : latest.current.targetOf(what));
   }, [handle, wish]);
 
-  return { activity, failure, camera };
+  return { activity, isTroubled, isUp: handle !== null, camera };
+}
+
+/** What a map that starts shows: where the reader was, else what was chosen, else the first view. */
+function openingWish({ camera, claim, feature }: View): PlaceWish {
+  if (camera) return { kind: "camera", camera };
+  return { kind: claim || feature ? "frame-choice" : "first-view" };
 }

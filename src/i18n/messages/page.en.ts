@@ -20,12 +20,11 @@ export const pageEn = {
   "claims.chosen": "{count, plural, one {# claim} other {# claims}} about {name}",
 
   "claim.show": "Show on map",
-  "claim.shown": "Shown on map",
   "claim.about": "About",
   "claim.evidence": "Evidence: {count, plural, one {# quotation} other {# quotations}}",
   "claim.computed": "In Range computes: {percent}",
   "claim.computedHow":
-    "Area of {feature} within {km} of {from}, on the ellipsoid WGS 84; the outline is generalised by a kilometre or two.",
+    "Share of the area within {km} of: {from}. Areas are measured on the ellipsoid WGS 84; the line is off by up to a kilometre, the outlines by a kilometre or two.",
   "claim.brief": "Statement {ids} of the text checked",
 
   "kind.reported-fact": "Reported fact",
@@ -66,14 +65,16 @@ export const pageEn = {
   "map.region": "Map and legend",
   "map.loading": "The map is loading…",
   "map.reachLoading": "The reach is being computed…",
-  "map.reachFailed":
-    "The reach could not be computed: {reason}. The claims are complete without it.",
+  "reach.not-computable":
+    "The reach could not be computed from its areas. The claims are complete without it.",
+  "reach.worker-failed":
+    "The reach could not be computed: its part of the page did not start. The claims are complete without it.",
   "map.none.noWebGl":
     "This browser cannot draw the live map (it has no WebGL 2). Everything the map says is in the claims and in the legend.",
   "map.none.failed":
     "The map could not be loaded. Everything it says is in the claims and in the legend.",
   "map.tryAgain": "Try again",
-  "map.trouble": "The map reported a problem: {reason}",
+  "map.trouble": "The map has a problem: what you see of it may be incomplete.",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
   "map.reset": "Reset the view",
@@ -103,5 +104,5 @@ export const pageEn = {
   "address.dismiss": "Dismiss",
 
   "unit.km": "{value} km",
-  "unit.mi": "{value} mi",
+  "unit.mi": "{count, plural, other {{value} mi}}",
 } as const;

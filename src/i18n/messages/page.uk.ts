@@ -24,13 +24,12 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
     "{name}: {count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
 
   "claim.show": "Показати на карті",
-  "claim.shown": "Показано на карті",
   "claim.about": "Про що",
   "claim.evidence":
     "Докази: {count, plural, one {# цитата} few {# цитати} many {# цитат} other {# цитати}}",
   "claim.computed": "In Range обчислює: {percent}",
   "claim.computedHow":
-    "Частка площі в межах досяжності: {feature}, {km} від {from}, на еліпсоїді WGS 84; контур узагальнено на кілометр-два.",
+    "Частка площі в межах {km}; звідки виміряно: {from}. Площі обчислено на еліпсоїді WGS 84; похибка лінії до кілометра, контурів — кілометр-два.",
   "claim.brief": "Речення {ids} перевіреного тексту",
 
   "kind.reported-fact": "Повідомлений факт",
@@ -71,13 +70,16 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "map.region": "Карта й легенда",
   "map.loading": "Карта завантажується…",
   "map.reachLoading": "Обчислюється досяжність…",
-  "map.reachFailed": "Не вдалося обчислити досяжність: {reason}. Твердження й без неї повні.",
+  "reach.not-computable":
+    "Не вдалося обчислити досяжність за цими територіями. Твердження й без неї повні.",
+  "reach.worker-failed":
+    "Не вдалося обчислити досяжність: потрібна частина сторінки не запустилася. Твердження й без неї повні.",
   "map.none.noWebGl":
     "Цей браузер не може намалювати живу карту (немає WebGL 2). Усе, що каже карта, є у твердженнях і в легенді.",
   "map.none.failed":
     "Не вдалося завантажити карту. Усе, що вона каже, є у твердженнях і в легенді.",
   "map.tryAgain": "Спробувати ще раз",
-  "map.trouble": "Карта повідомила про помилку: {reason}",
+  "map.trouble": "З картою щось не так: видно може бути не все.",
   "map.zoomIn": "Наблизити",
   "map.zoomOut": "Віддалити",
   "map.reset": "Початковий вигляд",
@@ -108,5 +110,6 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "address.dismiss": "Сховати",
 
   "unit.km": "{value} км",
-  "unit.mi": "{value} миль",
+  "unit.mi":
+    "{count, plural, one {{value} миля} few {{value} милі} many {{value} миль} other {{value} милі}}",
 };
