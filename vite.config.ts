@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dossierPlugin } from "./src/build/dossier-plugin.ts";
+import { licencesPlugin } from "./src/build/licences-plugin.ts";
 import { pagesPlugin } from "./src/build/pages-plugin.ts";
 import { palettePlugin } from "./src/build/palette-plugin.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
@@ -10,7 +11,13 @@ export default defineConfig({
   base: "./",
   // Several pages, no fallback to the first: an address that is not there says so.
   appType: "mpa",
-  plugins: [react(), dossierPlugin("geo"), palettePlugin(), pagesPlugin("geo")],
+  plugins: [
+    react(),
+    dossierPlugin("geo"),
+    palettePlugin(),
+    pagesPlugin("geo"),
+    licencesPlugin("."),
+  ],
   build: {
     target: "baseline-widely-available",
     // Nothing is inlined: the Content Security Policy admits no data: font or script.

@@ -26,11 +26,16 @@ describe.each(["en", "uk"] as const)("a page put into %s", (language) => {
     );
   });
 
-  test("tells a reader without scripts the finding, and why there is no more", () => {
-    const [, told] = localized.match(/<noscript>(.*)<\/noscript>/s) ?? [];
-    expect(told).toBe(
-      `<main><h1>${manifest.title[language]}</h1><p>${manifest.summary[language]}</p>` +
-        `<p>${pageMessages[language]["page.noScript"]}</p></main>`,
+  test("has the question and the finding before any script", () => {
+    expect(localized).toContain(
+      `<div id="page"><main><h1>${manifest.title[language]}</h1>` +
+        `<p>${manifest.summary[language]}</p></main></div>`,
+    );
+  });
+
+  test("tells a reader without scripts why there is no more", () => {
+    expect(localized).toContain(
+      `<noscript><p>${pageMessages[language]["page.noScript"]}</p></noscript>`,
     );
   });
 
@@ -46,6 +51,7 @@ describe.each(["en", "uk"] as const)("a page put into %s", (language) => {
         .replace(/<html lang="[^"]*"/, "")
         .replace(/<title>[^<]*/, "")
         .replace(/(name="description" content=")[^"]*/, "")
+        .replace(/<div id="page">.*?<\/div>/s, "")
         .replace(/<noscript>.*?<\/noscript>/s, "");
     expect(emptied(localized)).toBe(emptied(page));
   });

@@ -3,8 +3,8 @@ import type { Language } from "../i18n/language.ts";
 import { pageMessages } from "../i18n/messages/page.ts";
 
 /**
- * Puts one language into a page: `lang`, title, description and what a reader without scripts is
- * told. Works on its own output, so a page can be put into another language again.
+ * Puts one language into a page: `lang`, title, description, the headline and lead that stand there
+ * before the scripts, and what a reader without scripts is told. Works on its own output, so a page can be put into another language again.
  *
  * @throws Error if the page lacks one of the places
  */
@@ -17,7 +17,8 @@ export function localizePage(
     [/(<html lang=")[^"]*(")/, language],
     [/(<title>)[^<]*(<\/title>)/, escapeHtml(`${title[language]} · In Range`)],
     [/(<meta name="description" content=")[^"]*(")/, escapeHtml(summary[language])],
-    [/(<noscript>)[\s\S]*?(<\/noscript>)/, noScript(language, title, summary)],
+    [/(<div id="page">)[\s\S]*?(<\/div>)/, opening(language, title, summary)],
+    [/(<noscript>)[\s\S]*?(<\/noscript>)/, paragraph(pageMessages[language]["page.noScript"])],
   ];
   return places.reduce((page, [place, content]) => {
     if (!place.test(page)) throw new Error(`The page has no place for ${place.source}.`);
@@ -25,14 +26,17 @@ export function localizePage(
   }, html);
 }
 
-function noScript(
+/** The headline and the lead, there before any script and if a script fails. */
+function opening(
   language: Language,
   title: Manifest["title"],
   summary: Manifest["summary"],
 ): string {
-  const paragraphs = [summary[language], pageMessages[language]["page.noScript"]];
-  const body = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("");
-  return `<main><h1>${escapeHtml(title[language])}</h1>${body}</main>`;
+  return `<main><h1>${escapeHtml(title[language])}</h1>${paragraph(summary[language])}</main>`;
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
 }
 
 function escapeHtml(text: string): string {

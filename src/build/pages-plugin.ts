@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { Manifest } from "../dossier/model.ts";
 import { localizePage } from "./localize-page.ts";
+import { contentSecurityPolicy } from "./security-headers.ts";
 
 /** Where the Ukrainian page lies; the English one is the root. */
 const ukrainianPath = "/uk/";
@@ -34,7 +35,8 @@ export function pagesPlugin(folder: string): Plugin {
       async handler(_options, bundle) {
         const page = bundle["index.html"];
         if (page?.type !== "asset") throw new Error("The build made no index.html.");
-        const oneFolderDown = String(page.source).replaceAll(/(href|src)="\.\//g, '$1="../');
+        page.source = withPolicy(String(page.source));
+        const oneFolderDown = page.source.replaceAll(/(href|src)="\.\//g, '$1="../');
         this.emitFile({
           type: "asset",
           fileName: "uk/index.html",
@@ -43,4 +45,10 @@ export function pagesPlugin(folder: string): Plugin {
       },
     },
   };
+}
+
+/** The policy first: it holds for what follows it. */
+function withPolicy(html: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
+  return html.replace("<head>", `<head>\n    ${policy}`);
 }

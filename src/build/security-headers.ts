@@ -1,5 +1,8 @@
-/** The Content Security Policy: everything the page needs comes from its own origin. */
-const contentSecurityPolicy = [
+/**
+ * The Content Security Policy: everything the page needs comes from its own origin. It stands in the
+ * built pages, so that it holds on any host, and in the headers of the preview server.
+ */
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
