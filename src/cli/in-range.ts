@@ -45,7 +45,10 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
 }
 
 // A closed pipe (`in-range check geo | head`) is no failure of ours.
-process.stdout.on("error", () => process.exit());
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
 process.exitCode = await run(process.argv.slice(2), {
   line: (text) => process.stdout.write(`${text}\n`),
   complaint: (text) => process.stderr.write(`${text}\n`),

@@ -11,6 +11,7 @@ import {
   sourceIdSchema,
   wordsSchema,
 } from "./schema-values.ts";
+import { verdicts } from "./verdicts.ts";
 
 const claimKinds = [
   "reported-fact",
@@ -18,14 +19,6 @@ const claimKinds = [
   "analysis",
   "forecast",
   "computed",
-] as const;
-
-const verdicts = [
-  "corroborated",
-  "corroborated-in-part",
-  "contested",
-  "not-supported",
-  "not-checkable",
 ] as const;
 
 const bearings = ["supports", "qualifies", "contradicts", "context"] as const;

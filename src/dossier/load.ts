@@ -125,7 +125,7 @@ function checkStructures(contents: Contents): {
     features: features.get(entry.id) ?? [],
   }));
   // The brands say what the rules beside this structure check: that every id exists and every
-  // geometry holds. `model.test-d.ts` proves that the rest of the types agree.
+  // geometry holds. `types.test.ts` proves that the rest of the types agree.
   const dossier = { manifest, claims, sources, layers } as unknown as Dossier;
   return { dossier, problems };
 }

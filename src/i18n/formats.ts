@@ -16,8 +16,11 @@ export interface Formats {
   readonly languageName: (tag: string) => string;
 }
 
+/** How a language writes numbers and days. */
+const locales: Readonly<Record<Language, string>> = { en: "en-GB", uk: "uk-UA" };
+
 export function createFormats(language: Language): Formats {
-  const locale = language === "en" ? "en-GB" : "uk-UA";
+  const locale = locales[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale);

@@ -1,7 +1,9 @@
 import { useCallback, useRef } from "react";
 import type { ReachClient } from "../reach/client.ts";
+import { Announcement } from "./Announcement.tsx";
 import styles from "./App.module.css";
 import { ClaimsColumn } from "./ClaimsColumn.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { Header } from "./Header.tsx";
 import { InvalidAddress } from "./InvalidAddress.tsx";
 import { MapPanel } from "./MapPanel.tsx";
@@ -21,6 +23,7 @@ export function App({ reach }: { reach: ReachClient }) {
   return (
     <ReachesContext value={reaches}>
       <div className={styles.page}>
+        <Announcement />
         <SkipLinks onClaims={focusClaims} />
         <Header />
         <div className={styles.map}>
@@ -29,6 +32,7 @@ export function App({ reach }: { reach: ReachClient }) {
         <main className={styles.claims}>
           <InvalidAddress />
           <ClaimsColumn heading={claims} focusHeading={focusClaims} />
+          <Corrections />
         </main>
       </div>
     </ReachesContext>

@@ -13,7 +13,7 @@ interface Props {
 
 /** One claim: what it says, of what kind, how it was assessed and why, and who says so. */
 export function ClaimCard({ claim, onFeature }: Props) {
-  const { store, t } = useProduct();
+  const { store, t, canDraw } = useProduct();
   const text = useText();
   const isChosen = useView(({ view }) => view.claim === claim.id);
   // Under the groups of all claims, or right under the head of one feature's list.
@@ -56,7 +56,7 @@ export function ClaimCard({ claim, onFeature }: Props) {
             )
           }
         >
-          {t("claim.show")}
+          {t(canDraw ? "claim.show" : "claim.choose")}
         </button>
         <FeatureButtons features={claim.features} onFeature={onFeature} />
       </div>
@@ -71,9 +71,6 @@ function Meta({ claim }: { claim: Claim }) {
     <p className={styles.meta}>
       <span>{t(`kind.${claim.kind}`)}</span>
       {claim.date && <span>{formats.dayOrPeriod(claim.date)}</span>}
-      {claim.brief.length > 0 && (
-        <span>{t("claim.brief", { ids: formats.list(claim.brief) })}</span>
-      )}
     </p>
   );
 }

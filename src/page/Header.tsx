@@ -28,9 +28,9 @@ const languageNames = { en: "English", uk: "Українська" } as const;
 
 /** Links, because each language is a page; the view goes along. */
 function LanguageLinks() {
-  const { language, t } = useProduct();
+  const { language, root, t } = useProduct();
   const hash = useView(({ view, unknown }) => formatAddress(view, unknown));
-  const pages = { en: language === "en" ? "./" : "../", uk: language === "uk" ? "./" : "./uk/" };
+  const pages = { en: root, uk: `${root}uk/` };
   return (
     <nav className={styles.languages} aria-label={t("page.languages")}>
       {languages.map((other) => (

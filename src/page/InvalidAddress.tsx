@@ -5,7 +5,7 @@ import { useProduct, useView } from "./product.ts";
 export function InvalidAddress() {
   const { store, t, formats } = useProduct();
   const invalid = useView((state) => state.invalid);
-  const entries = formats.list(invalid.map(({ key, value }) => `${key}=${value}`));
+  const entries = formats.list(invalid.map(({ key, value }) => shorten(`${key}=${value}`)));
   return (
     <div role="status">
       {invalid.length > 0 && (
@@ -18,4 +18,11 @@ export function InvalidAddress() {
       )}
     </div>
   );
+}
+
+/** Characters of an entry that are shown: enough to tell which it is. */
+const shownLength = 60;
+
+function shorten(entry: string): string {
+  return entry.length > shownLength ? `${entry.slice(0, shownLength)}…` : entry;
 }

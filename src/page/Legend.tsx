@@ -1,11 +1,19 @@
+import type { FeatureRef } from "../dossier/model.ts";
 import type { LegendEntry } from "../scene/legend.ts";
 import styles from "./Legend.module.css";
 import { LegendSwatch } from "./LegendSwatch.tsx";
 import { useProduct, useText, useView } from "./product.ts";
 
 /** What is drawn, by the same colours and patterns; choosing an entry chooses the feature. */
-export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
-  const { store, t } = useProduct();
+export function Legend({
+  entries,
+  marked,
+}: {
+  entries: readonly LegendEntry[];
+  /** What the map marks, which a chosen claim may have marked. */
+  marked: readonly FeatureRef[];
+}) {
+  const { index, store, t } = useProduct();
   const text = useText();
   const chosen = useView(({ view }) => view.feature);
   return (
@@ -16,6 +24,7 @@ export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
             <button
               type="button"
               aria-pressed={chosen === ref}
+              data-marked={index.resolveRef(ref).some((one) => marked.includes(one)) || undefined}
               onClick={() =>
                 store.dispatch(
                   chosen === ref

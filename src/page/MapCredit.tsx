@@ -3,7 +3,7 @@ import { useProduct, useText } from "./product.ts";
 
 /** Whose borders these are, and whose work: always on the map. */
 export function MapCredit() {
-  const { dossier, t } = useProduct();
+  const { dossier, root, t } = useProduct();
   const text = useText();
   const { stance, licence } = dossier.manifest;
   return (
@@ -14,7 +14,10 @@ export function MapCredit() {
         </summary>
         <p>{text(stance.full)}</p>
       </details>
-      <p>{t("map.credit", { engine: "MapLibre", licence: licence.replaceAll("-", " ") })}</p>
+      <p>
+        {t("map.credit", { engine: "MapLibre", licence: licence.replaceAll("-", " ") })}{" "}
+        <a href={`${root}licences.txt`}>{t("map.licences")}</a>
+      </p>
     </div>
   );
 }

@@ -17,17 +17,15 @@ import { usePaletteTheme } from "./theme.ts";
 import { useBasemap } from "./use-basemap.ts";
 import { type PlaceWish, useLiveMap } from "./use-live-map.ts";
 import { ReachesContext } from "./use-reaches.ts";
-import { hasWebGl2 } from "./web-gl.ts";
 
 /** The live map with what must always stand beside it: legend, scale, credit and stance. */
 export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
-  const { dossier, index, language, store, t } = useProduct();
+  const { dossier, index, language, store, t, canDraw } = useProduct();
   const panel = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const theme = usePaletteTheme();
   const reducedMotion = useReducedMotion();
   const isRoomy = useRoomyMap();
-  const [canDraw] = useState(hasWebGl2);
   const [attempt, setAttempt] = useState(0);
   const claim = useView(({ view }) => view.claim);
   const feature = useView(({ view }) => view.feature);
@@ -102,7 +100,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
         {activity !== "none" && <ScaleBar live={live.camera} />}
       </div>
       <div className={styles.foot}>
-        <Legend entries={legend} />
+        <Legend entries={legend} marked={marked} />
         <MapCredit />
       </div>
     </section>

@@ -14,6 +14,7 @@ import { App } from "./App.tsx";
 import { connectAddress } from "./address-bar.ts";
 import { type Product, ProductContext } from "./product.ts";
 import { connectTheme, rememberedTheme } from "./theme.ts";
+import { hasWebGl2 } from "./web-gl.ts";
 import "virtual:palette.css";
 import "./page.css";
 
@@ -48,6 +49,8 @@ export function mountPage(
     language,
     t: createTranslator(pageMessages, language),
     formats: createFormats(language),
+    root: language === "en" ? "./" : "../",
+    canDraw: hasWebGl2(),
   };
   createRoot(element).render(
     <StrictMode>

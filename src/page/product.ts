@@ -17,6 +17,10 @@ export interface Product {
   readonly language: Language;
   readonly t: Translate<PageMessage>;
   readonly formats: Formats;
+  /** The way from this page to the folder the product lies in. */
+  readonly root: "./" | "../";
+  /** Whether this browser can draw the live map. */
+  readonly canDraw: boolean;
 }
 
 export const ProductContext = createContext<Product | null>(null);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { verdicts } from "../report/verdicts.ts";
+import { verdicts } from "../dossier/verdicts.ts";
 import { contrast } from "../scene/fixtures/contrast.ts";
 import { customProperty, paletteCss, palettes, type Role } from "../scene/palette.ts";
 

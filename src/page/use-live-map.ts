@@ -57,8 +57,14 @@ export function useLiveMap(
     if (!isReady || !element) return;
     const leaving = new AbortController();
     let started: MapHandle | undefined;
+    let wasWhole = false;
+    let hasFailed = false;
     setActivity("loading");
     setTroubled(false);
+    const fail = () => {
+      hasFailed = true;
+      setActivity("none");
+    };
     const start = async () => {
       const { createMap } = await import("../map/map-handle.ts");
       const { scene: firstScene, targetOf: target, options: now } = latest.current;
@@ -79,11 +85,18 @@ export function useLiveMap(
               feature ? { type: "feature-chosen", feature } : { type: "choice-cleared" },
             ),
           onActivity: (now) => {
+            if (hasFailed) return;
+            if (now === "idle") {
+              wasWhole = true;
+              setTroubled(false);
+            }
             setActivity(now);
-            if (now === "idle") setTroubled(false);
           },
           onFailure: (error) => {
-            setTroubled(true);
+            // What fails before the map was ever whole, such as its worker, is a map that did not
+            // start; later on the rest of it is still there.
+            if (wasWhole) setTroubled(true);
+            else fail();
             reportError(error);
           },
         },
@@ -93,7 +106,7 @@ export function useLiveMap(
     };
     start().catch((error: Error) => {
       if (leaving.signal.aborted) return;
-      setActivity("none");
+      fail();
       reportError(error);
     });
     return () => {

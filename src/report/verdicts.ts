@@ -1,13 +1,5 @@
 import type { Claim, Verdict } from "../dossier/model.ts";
-
-/** In the order a summary names them. */
-export const verdicts: readonly Verdict[] = [
-  "corroborated",
-  "corroborated-in-part",
-  "contested",
-  "not-supported",
-  "not-checkable",
-];
+import { verdicts } from "../dossier/verdicts.ts";
 
 export interface VerdictCount {
   readonly verdict: Verdict;

@@ -123,7 +123,7 @@ export const sceneLayers: readonly SceneLayer[] = [
         [3, 6],
         [8, 9],
       ],
-      opacity: 0.75,
+      opacity: 0.5,
       onlyMarked: true,
     }),
   ),

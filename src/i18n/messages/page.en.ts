@@ -8,7 +8,7 @@ export const pageEn = {
   "page.theme.system": "System",
   "page.theme.light": "Light",
   "page.theme.dark": "Dark",
-  "page.asOf": "Sources followed to {day}",
+  "page.asOf": "Sources as of {day}",
 
   "summary.title": "Claims and verdicts",
   "summary.counts": "{count, plural, one {# claim} other {# claims}} checked",
@@ -25,7 +25,14 @@ export const pageEn = {
   "claim.computed": "In Range computes: {percent}",
   "claim.computedHow":
     "Share of the area within {km} of: {from}. Areas are measured on the ellipsoid WGS 84; the line is off by up to a kilometre, the outlines by a kilometre or two.",
-  "claim.brief": "Statement {ids} of the text checked",
+
+  "claim.choose": "Choose",
+  "choice.claim": "Chosen: {statement}",
+  "choice.feature": "Chosen: {name}",
+  "corrections.title": "Corrections and contact",
+  "corrections.none": "Nothing published here has been corrected yet.",
+  "corrections.fix": "FIX, {day}:",
+  "map.licences": "Licences",
 
   "kind.reported-fact": "Reported fact",
   "kind.official-position": "Official position",
@@ -61,7 +68,7 @@ export const pageEn = {
   "grade.D": "reported by another outlet",
   "grade.E": "reference or aggregator",
 
-  "map.title": "Map",
+  "map.title": "Map. The arrow keys move it, plus and minus zoom; the legend lists what is on it.",
   "map.region": "Map and legend",
   "map.loading": "The map is loading…",
   "map.reachLoading": "The reach is being computed…",
@@ -70,16 +77,15 @@ export const pageEn = {
   "reach.worker-failed":
     "The reach could not be computed: its part of the page did not start. The claims are complete without it.",
   "map.none.noWebGl":
-    "This browser cannot draw the live map (it has no WebGL 2). Everything the map says is in the claims and in the legend.",
-  "map.none.failed":
-    "The map could not be loaded. Everything it says is in the claims and in the legend.",
+    "This browser cannot draw the live map (it has no WebGL 2). The claims and the legend are complete.",
+  "map.none.failed": "The map could not be loaded. The claims and the legend are complete.",
   "map.tryAgain": "Try again",
   "map.trouble": "The map has a problem: what you see of it may be incomplete.",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
   "map.reset": "Reset the view",
   "map.legend": "On the map",
-  "map.scale": "Scale: {km} is as long as the upper bar, {mi} as the lower",
+  "map.scale": "Scale bars of {km} and {mi}",
   "map.credit":
     "Made with Natural Earth, GeoNames (CC BY 4.0) and {engine}. Words and pictures {licence}, quotations excepted.",
   "map.stanceMore": "Whose borders",

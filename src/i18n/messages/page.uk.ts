@@ -10,7 +10,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "page.theme.system": "Системні",
   "page.theme.light": "Світлі",
   "page.theme.dark": "Темні",
-  "page.asOf": "Джерела відстежено до {day}",
+  "page.asOf": "Стан джерел на {day}",
 
   "summary.title": "Твердження та висновки",
   "summary.counts":
@@ -26,13 +26,20 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "claim.show": "Показати на карті",
   "claim.about": "Про що",
   "claim.evidence":
-    "Докази: {count, plural, one {# цитата} few {# цитати} many {# цитат} other {# цитати}}",
+    "{count, plural, one {# цитата з джерел} few {# цитати з джерел} many {# цитат із джерел} other {# цитати з джерел}}",
   "claim.computed": "In Range обчислює: {percent}",
   "claim.computedHow":
     "Частка площі в межах {km}; звідки виміряно: {from}. Площі обчислено на еліпсоїді WGS 84; похибка лінії до кілометра, контурів — кілометр-два.",
-  "claim.brief": "Речення {ids} перевіреного тексту",
 
-  "kind.reported-fact": "Повідомлений факт",
+  "claim.choose": "Вибрати",
+  "choice.claim": "Вибрано: {statement}",
+  "choice.feature": "Вибрано: {name}",
+  "corrections.title": "Виправлення та зв’язок",
+  "corrections.none": "З опублікованого тут ще нічого не виправляли.",
+  "corrections.fix": "FIX, {day}:",
+  "map.licences": "Ліцензії",
+
+  "kind.reported-fact": "Факт за повідомленнями",
   "kind.official-position": "Офіційна позиція",
   "kind.analysis": "Аналіз",
   "kind.forecast": "Прогноз",
@@ -66,7 +73,8 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "grade.D": "переказ іншого видання",
   "grade.E": "довідник або збірка",
 
-  "map.title": "Карта",
+  "map.title":
+    "Карта. Стрілки рухають її, плюс і мінус змінюють масштаб; що на ній є, каже легенда.",
   "map.region": "Карта й легенда",
   "map.loading": "Карта завантажується…",
   "map.reachLoading": "Обчислюється досяжність…",
@@ -75,16 +83,15 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "reach.worker-failed":
     "Не вдалося обчислити досяжність: потрібна частина сторінки не запустилася. Твердження й без неї повні.",
   "map.none.noWebGl":
-    "Цей браузер не може намалювати живу карту (немає WebGL 2). Усе, що каже карта, є у твердженнях і в легенді.",
-  "map.none.failed":
-    "Не вдалося завантажити карту. Усе, що вона каже, є у твердженнях і в легенді.",
+    "Цей браузер не може намалювати живу карту (немає WebGL 2). Твердження й легенда повні.",
+  "map.none.failed": "Не вдалося завантажити карту. Твердження й легенда повні.",
   "map.tryAgain": "Спробувати ще раз",
   "map.trouble": "З картою щось не так: видно може бути не все.",
   "map.zoomIn": "Наблизити",
   "map.zoomOut": "Віддалити",
   "map.reset": "Початковий вигляд",
   "map.legend": "На карті",
-  "map.scale": "Масштаб: довжина верхньої смужки — {km}, нижньої — {mi}",
+  "map.scale": "Масштабні смужки: {km} і {mi}",
   "map.credit":
     "Зроблено з Natural Earth, GeoNames (CC BY 4.0) і {engine}. Тексти й зображення {licence}, крім цитат.",
   "map.stanceMore": "Чиї це кордони",

@@ -1,0 +1,10 @@
+import type { Verdict } from "./model.ts";
+
+/** Every verdict, in the order a summary names them. */
+export const verdicts = [
+  "corroborated",
+  "corroborated-in-part",
+  "contested",
+  "not-supported",
+  "not-checkable",
+] as const satisfies readonly Verdict[];
