@@ -22,8 +22,13 @@ export type CameraTarget =
 export interface Framing {
   readonly kind: "bounds";
   readonly bounds: Bounds;
-  /** Pixels at the left that something covers. */
-  readonly coveredLeft: number;
+  readonly covered: Covered;
+}
+
+/** Pixels of the map that something covers, from its edges. */
+export interface Covered {
+  readonly left: number;
+  readonly bottom: number;
 }
 
 /** Where a map can open. */
@@ -58,11 +63,11 @@ export interface MapHandle {
  * Space left around what is framed, in pixels: no outline runs along the edge or, where there is
  * room, under the controls. Never more than half of the map, or the engine would not frame at all.
  */
-function framePadding({ clientWidth, clientHeight }: HTMLElement, coveredLeft: number) {
+function framePadding({ clientWidth, clientHeight }: HTMLElement, covered: Covered) {
   const isWide = clientWidth >= 500;
   const edge = isWide ? 28 : 14;
   const controls = isWide ? { right: 60, top: edge } : { right: edge, top: 56 };
-  const wanted = { left: edge + coveredLeft, bottom: edge, ...controls };
+  const wanted = { left: edge + covered.left, bottom: edge + covered.bottom, ...controls };
   const across = Math.min(1, clientWidth / 2 / (wanted.left + wanted.right));
   const down = Math.min(1, clientHeight / 2 / (wanted.top + wanted.bottom));
   return {
@@ -227,9 +232,9 @@ function centerOf({ zoom, lat, lng }: Camera) {
   return { zoom, center: [lng, lat] as [number, number] };
 }
 
-function fitOptions(container: HTMLElement, { bounds, coveredLeft }: Framing) {
+function fitOptions(container: HTMLElement, { bounds, covered }: Framing) {
   const [west, , east] = bounds;
-  // Half of the world needs the whole map: beside something it would be pushed over the edge.
-  const covered = east - west > 120 ? 0 : coveredLeft;
-  return { padding: framePadding(container, covered), maxZoom: frameMaxZoom };
+  // Half of the world needs the whole width: beside something it would be pushed over the edge.
+  const left = east - west > 120 ? 0 : covered.left;
+  return { padding: framePadding(container, { ...covered, left }), maxZoom: frameMaxZoom };
 }

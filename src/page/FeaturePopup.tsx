@@ -1,13 +1,16 @@
 import { isReachRef } from "../dossier/lookup.ts";
 import type { FeatureRef } from "../dossier/model.ts";
+import type { Covered } from "../map/map-handle.ts";
 import { refNote } from "../report/ref-name.ts";
 import { FeatureNote } from "./FeatureNote.tsx";
 import styles from "./FeaturePopup.module.css";
 import { useRoomyMap } from "./media.ts";
 import { useProduct, useRefName } from "./product.ts";
 
-/** Pixels a popup takes at the left of a roomy map, which is framed beside it. */
-export const popupWidth = 348;
+/** What a popup covers: the left of a roomy map, a strip at the foot of a small one. */
+export function coveredByPopup(isRoomy: boolean): Covered {
+  return isRoomy ? { left: 348, bottom: 0 } : { left: 0, bottom: 76 };
+}
 
 /** What the chosen shape is and how it came about, on the map itself. */
 export function FeaturePopup({

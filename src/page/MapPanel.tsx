@@ -4,7 +4,7 @@ import { buildScene, sceneSources } from "../scene/build-scene.ts";
 import { frameOf } from "../scene/frame.ts";
 import { legendOf } from "../scene/legend.ts";
 import { markedRefs } from "../scene/marked.ts";
-import { FeaturePopup, popupWidth } from "./FeaturePopup.tsx";
+import { coveredByPopup, FeaturePopup } from "./FeaturePopup.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapCredit } from "./MapCredit.tsx";
@@ -51,7 +51,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
       return {
         kind: "bounds",
         bounds: chosen ?? dossier.manifest.firstView.bounds,
-        coveredLeft: isRoomy && feature && chosen ? popupWidth : 0,
+        covered: feature && chosen ? coveredByPopup(isRoomy) : { left: 0, bottom: 0 },
       };
     },
     [sources, marked, dossier, feature, index, isRoomy],
