@@ -22,7 +22,7 @@ export const pageEn = {
   "claim.show": "Show on map",
   "claim.about": "About",
   "claim.evidence": "Evidence: {count, plural, one {# quotation} other {# quotations}}",
-  "claim.computed": "In Range computes: {percent}",
+  "claim.computed": "In Range computes: {percent}.",
   "claim.computedHow":
     "Share of the area within {km} of: {from}. Areas are measured on the ellipsoid WGS 84; the line is off by up to a kilometre, the outlines by a kilometre or two.",
 

@@ -27,7 +27,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "claim.about": "Про що",
   "claim.evidence":
     "{count, plural, one {# цитата з джерел} few {# цитати з джерел} many {# цитат із джерел} other {# цитати з джерел}}",
-  "claim.computed": "In Range обчислює: {percent}",
+  "claim.computed": "In Range обчислює: {percent}.",
   "claim.computedHow":
     "Частка площі в межах {km}; звідки виміряно: {from}. Площі обчислено на еліпсоїді WGS 84; похибка лінії до кілометра, контурів — кілометр-два.",
 
