@@ -1,5 +1,5 @@
 import type { Claim, FeatureRef } from "../src/dossier/model.ts";
-import { dossier, index, placedFeatures } from "./dossier.ts";
+import { claimNamed, dossier, index, placedFeatures } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -109,6 +109,20 @@ test("the summary counts each verdict that a claim has", async ({ openPage }) =>
     const words = t("summary.verdict", { verdict: t(`verdict.${verdict}`), count });
     await expect(summary.getByRole("listitem").getByText(words, { exact: true })).toBeVisible();
   }
+});
+
+test("a choice is announced to readers who do not see it", async ({ openPage }) => {
+  const reader = await openPage("en");
+  const { t, text, nameOf } = reader.words;
+  const claim = claimNamed("c-07a");
+  const announced = (words: string) =>
+    reader.page.getByRole("status").getByText(words, { exact: true });
+  await reader.chooseClaim(claim);
+  await expect(announced(t("choice.claim", { statement: text(claim.statement) }))).toHaveCount(1);
+  const [feature] = placedFeatures(claim);
+  if (!feature) throw new Error("The claim has no place.");
+  await reader.featureButton(claim, feature).click();
+  await expect(announced(t("choice.feature", { name: nameOf(feature) }))).toHaveCount(1);
 });
 
 test("the way past the map leads to the claims", async ({ openPage, page }) => {

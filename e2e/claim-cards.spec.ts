@@ -32,9 +32,6 @@ async function seesClaim(reader: Reader, claim: Claim): Promise<void> {
   await expect(card.getByRole("heading")).toHaveText(text(claim.statement));
   await expect(card).toContainText(t(`kind.${claim.kind}`));
   if (claim.date) await expect(card).toContainText(formats.dayOrPeriod(claim.date));
-  if (claim.brief.length > 0) {
-    await expect(card).toContainText(t("claim.brief", { ids: formats.list(claim.brief) }));
-  }
   const { verdict, why } = claim.assessment;
   await expect(card.getByRole("paragraph").filter({ hasText: text(why) })).toHaveText(
     `${t(`verdict.${verdict}`)}. ${text(why)}`,

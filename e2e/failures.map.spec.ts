@@ -23,7 +23,18 @@ test("without the basemap the page says so, and trying again brings the map", as
   offences.length = 0;
 });
 
-test("without the worker the page says that there is no reach, and shows the rest", async ({
+test("without the engine's own worker the page says so, and trying again brings the map", async ({
+  openPage,
+  page,
+  offences,
+}) => {
+  await page.route(/\/maplibre-gl-worker-[^/]*\.js$/, (route) => route.abort());
+  const reader = await openPage("en");
+  await seesFailureAndTriesAgain(reader);
+  offences.length = 0;
+});
+
+test("without the worker of the reach the page says that there is no reach, and shows the rest", async ({
   openPage,
   page,
   offences,

@@ -1,4 +1,4 @@
-import { claimNamed } from "./dossier.ts";
+import { claimNamed, dossier } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
 for (const path of ["/", "/uk/"]) {
@@ -52,6 +52,32 @@ test("a link to a source opens a new page and tells it nothing", async ({ openPa
     await expect(link).toHaveAttribute("target", "_blank");
     await expect(link).toHaveAttribute("rel", "noreferrer");
   }
+});
+
+for (const language of ["en", "uk"] as const) {
+  test(`the licences of what is shipped can be read (${language})`, async ({
+    openPage,
+    request,
+  }) => {
+    const reader = await openPage(language);
+    const link = reader.mapRegion().getByRole("link", { name: reader.words.t("map.licences") });
+    const address = new URL((await link.getAttribute("href")) ?? "", reader.page.url());
+    const response = await request.get(address.href);
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toContain("MapLibre");
+  });
+}
+
+test("what was corrected, and where to report an error, stands below the claims", async ({
+  openPage,
+}) => {
+  const reader = await openPage("en");
+  const { t, text } = reader.words;
+  const { corrections, contact } = dossier.manifest;
+  const part = reader.page.getByRole("region", { name: t("corrections.title"), exact: true });
+  await expect(part).toContainText(text(contact));
+  if (corrections.length === 0) await expect(part).toContainText(t("corrections.none"));
+  for (const { fix } of corrections) await expect(part).toContainText(text(fix));
 });
 
 test("an address that is no page says so", async ({ request }) => {

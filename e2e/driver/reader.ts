@@ -48,9 +48,11 @@ export class Reader {
     return this.page.getByRole("article", { name, exact: true });
   }
 
-  /** The button that shows a claim on the map, pressed or not. */
+  /** The button that chooses a claim, pressed or not; without WebGL it promises no map. */
   showButton(claim: Claim): Locator {
-    return this.card(claim).getByRole("button", { name: this.words.t("claim.show"), exact: true });
+    const { t } = this.words;
+    const named = (name: string) => this.card(claim).getByRole("button", { name, exact: true });
+    return named(t("claim.show")).or(named(t("claim.choose")));
   }
 
   async chooseClaim(claim: Claim): Promise<void> {
