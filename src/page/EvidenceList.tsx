@@ -96,6 +96,7 @@ function Citation({ source, quote }: { source: Source; quote: Evidence["quote"] 
       ) : (
         <span className={styles.marked}>[{t("source.noDate")}]</span>
       )}
+      {"; "}
       <span className={styles.seen}>{how.join("; ")}</span>
       {link ? (
         <a href={link.href} target="_blank" rel="noreferrer">
