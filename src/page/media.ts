@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
 /** Whether the device asks for less motion. */
 export function useReducedMotion(): boolean {
@@ -11,12 +11,14 @@ export function useRoomyMap(): boolean {
 }
 
 export function useMediaQuery(query: string): boolean {
-  return useSyncExternalStore(
-    (notify) => {
+  // The same function from one rendering to the next: else each would subscribe anew.
+  const subscribe = useCallback(
+    (notify: () => void) => {
       const list = matchMedia(query);
       list.addEventListener("change", notify);
       return () => list.removeEventListener("change", notify);
     },
-    () => matchMedia(query).matches,
+    [query],
   );
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
 }
