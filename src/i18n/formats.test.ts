@@ -9,7 +9,12 @@ describe("in English", () => {
   });
 
   test("a period names what differs once", () => {
-    expect(formats.dayOrPeriod("2024-11-17/2024-11-25")).toMatch(/^17\s?–\s?25 November 2024$/);
+    expect(formats.dayOrPeriod("2024-11-17/2024-11-25")).toBe("17–25 November 2024");
+  });
+
+  test("a period over months or years has room round its dash", () => {
+    expect(formats.dayOrPeriod("2024-10-28/2024-11-18")).toBe("28 October – 18 November 2024");
+    expect(formats.dayOrPeriod("2014-03-27/2022-10-12")).toBe("27 March 2014 – 12 October 2022");
   });
 
   test("a date that is recorded in part stays in part", () => {

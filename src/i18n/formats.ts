@@ -39,7 +39,7 @@ export function createFormats(language: Language): Formats {
     dayOrPeriod: (text) => {
       const [start = "", end] = text.split("/");
       const first = new Date(start);
-      return end ? day.formatRange(first, new Date(end)) : day.format(first);
+      return end ? withEvenDash(day.formatRange(first, new Date(end))) : day.format(first);
     },
     partialDate: (parts) => {
       const [year = 0, month = 1, dayOfMonth = 1] = parts;
@@ -48,4 +48,9 @@ export function createFormats(language: Language): Formats {
     list: (items) => list.format(items),
     languageName: (tag) => languageNames.of(tag) ?? tag,
   };
+}
+
+/** Browsers disagree on the spaces round the dash: none between two days of a month, else one. */
+function withEvenDash(range: string): string {
+  return range.replace(/\s*–\s*/, " – ").replace(/^(\d{1,2}) – (?=\d)/, "$1–");
 }
