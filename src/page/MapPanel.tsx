@@ -66,6 +66,14 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
     if (!panel.current?.querySelector("canvas")?.matches(":focus")) panel.current?.focus();
   };
 
+  const tryAgain = () => {
+    // The address holds the view: it comes back with the page.
+    if (live.lacksEngine) location.reload();
+    setAttempt((count) => count + 1);
+    // The button goes and would take the focus with it.
+    panel.current?.focus();
+  };
+
   return (
     <section
       ref={panel}
@@ -78,15 +86,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
     >
       <div className={styles.frame}>
         <div ref={container} className={styles.map} data-map={activity} />
-        <MapStatus
-          live={{ ...live, activity }}
-          canDraw={canDraw}
-          onTryAgain={() => {
-            setAttempt((count) => count + 1);
-            // The button goes and would take the focus with it.
-            panel.current?.focus();
-          }}
-        />
+        <MapStatus live={{ ...live, activity }} canDraw={canDraw} onTryAgain={tryAgain} />
         {activity !== "none" && <MapControls isDisabled={!live.isUp} />}
         {feature && activity !== "none" && (
           <FeaturePopup

@@ -22,6 +22,11 @@ export interface LiveMap {
   /** Whether the map is there to be seen and moved. */
   readonly isUp: boolean;
   readonly camera: LiveCamera;
+  /**
+   * Whether the engine itself did not load. Browsers may remember a failed module for as long as the
+   * page lives: only loading the page anew can then bring it.
+   */
+  readonly lacksEngine: boolean;
 }
 
 /**
@@ -42,6 +47,7 @@ export function useLiveMap(
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const [activity, setActivity] = useState<MapActivity>("loading");
   const [isTroubled, setTroubled] = useState(false);
+  const [lacksEngine, setLacksEngine] = useState(false);
   const [camera] = useState(() => createStore<Camera | null>(() => null));
   const carriedOut = useRef(0);
   const latest = useRef({ scene, targetOf, options });
@@ -66,7 +72,10 @@ export function useLiveMap(
       setActivity("none");
     };
     const start = async () => {
-      const { createMap } = await import("../map/map-handle.ts");
+      const { createMap } = await import("../map/map-handle.ts").catch((error) => {
+        setLacksEngine(true);
+        throw error;
+      });
       const { scene: firstScene, targetOf: target, options: now } = latest.current;
       if (leaving.signal.aborted || !firstScene) return;
       const state = store.getState();
@@ -128,7 +137,7 @@ export function useLiveMap(
     handle.move(what.kind === "zoom" ? what : latest.current.targetOf(what));
   }, [handle, wish]);
 
-  return { activity, isTroubled, isUp: handle !== null, camera };
+  return { activity, isTroubled, isUp: handle !== null, camera, lacksEngine };
 }
 
 /** What a map that starts shows: where the reader was, else what was chosen, else the first view. */
