@@ -30,7 +30,8 @@ export function boundsOf(
   return west <= east ? [west, south, east, north] : undefined;
 }
 
-function positionsOf(geometry: Geometry): readonly Position[] {
+/** Every position of a geometry, in order. */
+export function positionsOf(geometry: Geometry): readonly Position[] {
   switch (geometry.type) {
     case "Point":
       return [geometry.coordinates];

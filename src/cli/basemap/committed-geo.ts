@@ -29,21 +29,3 @@ export function geoObject(file: string, object: string): AnyFeature[] {
 export function geoFeatures(file: string): AnyFeature[] {
   return (JSON.parse(geoText(file)) as { features: AnyFeature[] }).features;
 }
-
-/** Every position of a geometry, in order. */
-export function positionsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
-  switch (geometry.type) {
-    case "GeometryCollection":
-      return geometry.geometries.flatMap(positionsOf);
-    case "Point":
-      return [geometry.coordinates];
-    case "MultiPoint":
-    case "LineString":
-      return geometry.coordinates;
-    case "MultiLineString":
-    case "Polygon":
-      return geometry.coordinates.flat();
-    case "MultiPolygon":
-      return geometry.coordinates.flat(2);
-  }
-}

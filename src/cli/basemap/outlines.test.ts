@@ -5,7 +5,8 @@ import { Geodesic } from "geographiclib-geodesic";
 import { mergeArcs } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import { geoFeatures, geoObject, geoText, geoTopology, positionsOf } from "./committed-geo.ts";
+import { positionsOf } from "../../scene/bounds.ts";
+import { geoFeatures, geoObject, geoText, geoTopology } from "./committed-geo.ts";
 import { FRAME } from "./frame.ts";
 
 const POLYGON_LAYERS = ["kursk-oblast", "launch-areas", "occupied-crimea"];

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { describe, expect, test } from "vitest";
-import { type AnyFeature, geoFeatures, geoObject, geoText, positionsOf } from "./committed-geo.ts";
+import { positionsOf } from "../../scene/bounds.ts";
+import { type AnyFeature, geoFeatures, geoObject, geoText } from "./committed-geo.ts";
 import { UNITS } from "./units.ts";
 
 type Town = readonly [name: string, lng: number, lat: number, country: string, unit: string];
