@@ -4,7 +4,7 @@ import styles from "./ClaimCard.module.css";
 import { ComputedFigure } from "./ComputedFigure.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { useProduct, useRefName, useText, useView } from "./product.ts";
-import { VerdictIcon } from "./VerdictIcon.tsx";
+import { VerdictIcon, VerdictWord } from "./VerdictIcon.tsx";
 
 interface Props {
   readonly claim: Claim;
@@ -40,7 +40,7 @@ export function ClaimCard({ claim, onFeature }: Props) {
       <p className={styles.verdict}>
         <VerdictIcon verdict={verdict} />
         <span>
-          <strong className={styles[verdict]}>{t(`verdict.${verdict}`)}.</strong> {text(why)}
+          <VerdictWord verdict={verdict} /> {text(why)}
         </span>
       </p>
       {claim.check && <ComputedFigure check={claim.check} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Verdict } from "../dossier/model.ts";
+import { useProduct } from "./product.ts";
 import styles from "./VerdictIcon.module.css";
 
 /** A shape a verdict, so that none rests on its colour; the word always stands beside it. */
@@ -58,4 +59,10 @@ export function VerdictIcon({ verdict }: { verdict: Verdict }) {
       {shapes[verdict]}
     </svg>
   );
+}
+
+/** The verdict in a word, in the colour of its icon. */
+export function VerdictWord({ verdict }: { verdict: Verdict }) {
+  const { t } = useProduct();
+  return <strong className={styles[verdict]}>{t(`verdict.${verdict}`)}.</strong>;
 }
