@@ -180,7 +180,8 @@ function moveOn(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
     if (event.originalEvent) framed = null;
   });
   map.on("moveend", (event) => {
-    const isResize = size !== sizeNow();
+    // A move by hand is one, even if the size changed under it.
+    const isResize = size !== sizeNow() && !event.originalEvent;
     size = sizeNow();
     if (reframing in event) return;
     if (!isResize) options.onCamera(camera());
