@@ -4,6 +4,7 @@ import type { FeatureProperties } from "../../dossier/model.ts";
 import { rounded } from "./frame.ts";
 import type { PlaceFeature } from "./places.ts";
 import { rightHanded } from "./right-hand-rule.ts";
+import { countryOf, UNITS } from "./units.ts";
 
 /** A GeoJSON file of `layers/`: features that claims hang on. */
 export interface LayerFile {
@@ -26,7 +27,29 @@ const CRIMEA: FeatureProperties = {
   status: "occupied",
 };
 
-const CAPITALS = ["washington", "moscow", "kyiv", "pyongyang"];
+/** The whole country holds the occupied area, but is not itself marked occupied. */
+const UKRAINE: FeatureProperties = {
+  name: { en: "Ukraine", uk: "Україна" },
+  country: "UA",
+};
+
+const UKRAINIAN_UNITS = UNITS.filter((unit) => countryOf(unit) === "UA").map(({ id }) => id);
+
+/** Where the states and institutions that spoke have their seat: Brussels is NATO's. */
+const CAPITALS = [
+  "washington",
+  "moscow",
+  "kyiv",
+  "pyongyang",
+  "seoul",
+  "brussels",
+  "warsaw",
+  "berlin",
+  "bratislava",
+  "budapest",
+  "london",
+  "beijing",
+];
 
 /**
  * The layers that are cut from the basemap, by file name without its ending. Outlines are the
@@ -57,6 +80,11 @@ export function cutLayers(
       area("chernihiv-oblast", ["UA-74"]),
     ]),
     "occupied-crimea": collection([area("occupied-crimea", ["UA-43", "UA-40"], CRIMEA)]),
+    ukraine: collection([area("ukraine", UKRAINIAN_UNITS, UKRAINE)]),
+    "other-oblasts": collection([
+      area("bryansk-oblast", ["RU-BRY"]),
+      area("dnipropetrovsk-oblast", ["UA-12"]),
+    ]),
     capitals: collection(CAPITALS.map((id) => capital(id, places))),
   };
 }

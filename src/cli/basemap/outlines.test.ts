@@ -6,10 +6,16 @@ import { mergeArcs } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { positionsOf } from "../../scene/bounds.ts";
-import { geoFeatures, geoObject, geoText, geoTopology } from "./committed-geo.ts";
+import { type AnyFeature, geoFeatures, geoObject, geoText, geoTopology } from "./committed-geo.ts";
 import { FRAME } from "./frame.ts";
 
-const POLYGON_LAYERS = ["kursk-oblast", "launch-areas", "occupied-crimea"];
+const POLYGON_LAYERS = [
+  "kursk-oblast",
+  "launch-areas",
+  "occupied-crimea",
+  "ukraine",
+  "other-oblasts",
+];
 
 const outlines = POLYGON_LAYERS.flatMap((id) => geoFeatures(`layers/${id}.geojson`));
 
@@ -25,18 +31,50 @@ describe("outlines of the layers", () => {
   test.each(outlines.map((outline) => [outline.id, outline] as const))(
     "%s is closed, right-handed, simple and has six decimals at most",
     (_, { geometry }) => {
-      if (geometry.type !== "Polygon") throw new Error("expected one polygon without islands");
-      expect(kinks(geometry).features).toEqual([]);
-      for (const [index, ring] of geometry.coordinates.entries()) {
-        expect(ring.length).toBeGreaterThan(100);
-        expect(ring.at(-1)).toEqual(ring[0]);
-        expect(Math.sign(squareKilometers(ring))).toBe(index === 0 ? 1 : -1);
+      for (const polygon of polygonsOf(geometry)) {
+        expect(kinks({ type: "Polygon", coordinates: polygon }).features).toEqual([]);
+        for (const [index, ring] of polygon.entries()) {
+          expect(ring.at(-1)).toEqual(ring[0]);
+          expect(Math.sign(squareKilometers(ring))).toBe(index === 0 ? 1 : -1);
+        }
       }
       for (const degrees of positionsOf(geometry).flat()) {
         expect(Number(degrees.toFixed(6))).toBe(degrees);
       }
     },
   );
+
+  test("are one polygon without holes, and only Ukraine has islands", () => {
+    for (const { id, geometry } of outlines) {
+      const [mainland = [], ...islands] = polygonsOf(geometry);
+      expect(mainland[0]?.length, String(id)).toBeGreaterThan(100);
+      expect(islands, String(id)).toHaveLength(id === "ukraine" ? 3 : 0);
+      for (const [shore = [], ...holes] of [mainland, ...islands]) {
+        expect(squareKilometers(shore), String(id)).toBeGreaterThan(20);
+        expect(holes, String(id)).toEqual([]);
+      }
+      for (const [shore = []] of islands) {
+        for (const position of shore) {
+          expect(booleanPointInPolygon(position, { type: "Polygon", coordinates: mainland })).toBe(
+            false,
+          );
+        }
+      }
+    }
+  });
+
+  test("Ukraine is as large as its 27 units together, none of them left out", () => {
+    const units = geoObject("basemap/region.json", "oblasts").filter(({ id }) =>
+      String(id).startsWith("UA-"),
+    );
+    const ukraine = outlines.filter(({ id }) => id === "ukraine");
+    const sum = (areas: readonly AnyFeature[]) =>
+      areas
+        .flatMap(({ geometry }) => polygonsOf(geometry).flat())
+        .reduce((total, ring) => total + squareKilometers(ring), 0);
+    expect(units).toHaveLength(27);
+    expect(sum(ukraine) / Math.abs(sum(units))).toBeCloseTo(1, 6);
+  });
 
   test("have the vertices of the region, so that both coincide on a map", () => {
     const region = new Set(
@@ -130,6 +168,12 @@ test.each([
 ])("%s weighs at most %d kB, gzip", (file, limit) => {
   expect(gzipSync(geoText(file), { level: 9 }).length).toBeLessThan(limit * 1000);
 });
+
+function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
+  if (geometry.type === "Polygon") return [geometry.coordinates];
+  if (geometry.type === "MultiPolygon") return geometry.coordinates;
+  throw new Error(`expected polygons, not ${geometry.type}`);
+}
 
 type Area = (Polygon | MultiPolygon) & { id: string };
 

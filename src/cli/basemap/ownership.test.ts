@@ -24,6 +24,8 @@ const TOWNS: readonly Town[] = [
   ["Kharkiv", 36.23, 49.99, "UA", "UA-63"],
   ["Sumy", 34.8, 50.91, "UA", "UA-59"],
   ["Chernihiv", 31.29, 51.5, "UA", "UA-74"],
+  ["Dnipro", 35.05, 48.46, "UA", "UA-12"],
+  ["Kryvyi Rih", 33.39, 47.91, "UA", "UA-12"],
   ["Odesa", 30.72, 46.48, "UA", "UA-51"],
   ["Lviv", 24.03, 49.84, "UA", "UA-46"],
   ["Uzhhorod", 22.3, 48.62, "UA", "UA-21"],
@@ -44,6 +46,7 @@ const TOWNS: readonly Town[] = [
   ["Brest", 23.7, 52.09, "BY", "BY-BR"],
 ];
 
+const UKRAINIAN_TOWNS = TOWNS.filter(([, , , country]) => country === "UA");
 const CRIMEAN_TOWNS = TOWNS.filter(([, , , , unit]) => unit === "UA-43" || unit === "UA-40");
 
 /** Every file that has polygons, with the objects that hold them. */
@@ -54,6 +57,8 @@ const AREAS: readonly (readonly [what: string, features: AnyFeature[]])[] = [
   ["Kursk Oblast", geoFeatures("layers/kursk-oblast.geojson")],
   ["launch areas", geoFeatures("layers/launch-areas.geojson")],
   ["occupied Crimea", geoFeatures("layers/occupied-crimea.geojson")],
+  ["Ukraine", geoFeatures("layers/ukraine.geojson")],
+  ["other oblasts", geoFeatures("layers/other-oblasts.geojson")],
 ];
 
 const POINTS: readonly AnyFeature[] = [
@@ -85,6 +90,13 @@ describe("whose a place is", () => {
     expect(inLayer("layers/kursk-oblast.geojson")).toEqual(["Kursk", "Sudzha"]);
     expect(inLayer("layers/launch-areas.geojson")).toEqual(["Kharkiv", "Sumy", "Chernihiv"]);
     expect(inLayer("layers/occupied-crimea.geojson")).toEqual(CRIMEAN_TOWNS.map(([town]) => town));
+    expect(inLayer("layers/ukraine.geojson")).toEqual(UKRAINIAN_TOWNS.map(([town]) => town));
+    expect(inLayer("layers/other-oblasts.geojson")).toEqual([
+      "Dnipro",
+      "Kryvyi Rih",
+      "Bryansk",
+      "Karachev",
+    ]);
   });
 });
 
@@ -98,13 +110,32 @@ describe("Crimea", () => {
       const [lng = 0, lat = 0] = positionsOf(geometry)[0] ?? [];
       return crimea && areasAt([crimea], lng, lat).length > 0;
     });
-    expect(areas.map(({ id }) => id)).toEqual(["UA", "UA-40", "UA-43", "occupied-crimea"]);
+    expect(areas.map(({ id }) => id)).toEqual([
+      "UA",
+      "UA-40",
+      "UA-43",
+      "occupied-crimea",
+      "ukraine",
+    ]);
     expect(points.map(({ id }) => id)).toEqual(["simferopol", "sevastopol", "oblast-ua-43"]);
     for (const { id, properties } of [...areas, ...points]) {
       const said = JSON.stringify([id, properties]);
       expect(said).not.toMatch(/"RU|Russia|Росі/);
-      if (id !== "UA") expect(properties?.status, said).toBe("occupied");
+      // The whole country holds the occupied area, but is not itself occupied.
+      const isWhole = id === "UA" || id === "ukraine";
+      if (!isWhole) expect(properties?.status, said).toBe("occupied");
     }
+  });
+
+  test("lies in the feature of Ukraine with every vertex of its outline", () => {
+    const [crimea] = geoFeatures("layers/occupied-crimea.geojson");
+    const ukraine = geoFeatures("layers/ukraine.geojson");
+    if (!crimea) throw new Error("the layer lacks occupied Crimea");
+    const positions = positionsOf(crimea.geometry);
+    expect(positions.length).toBeGreaterThan(100);
+    expect(
+      positions.filter(([lng = 0, lat = 0]) => areasAt(ukraine, lng, lat).length !== 1),
+    ).toEqual([]);
   });
 
   test("is marked occupied nowhere else", () => {
@@ -157,6 +188,20 @@ test("places lie in the country they name, as far as the region goes", () => {
     const found = idsAt(countries, lng, lat);
     // A harbour may lie off the generalised coast.
     if (found.length > 0) expect(found, String(id)).toEqual([properties?.country]);
+  }
+});
+
+test("the capitals that spoke stand where the places of the basemap stand", () => {
+  const places = new Map(geoFeatures("basemap/places.json").map((place) => [place.id, place]));
+  const capitals = geoFeatures("layers/capitals.geojson");
+  expect(capitals).toHaveLength(12);
+  for (const { id, geometry, properties } of capitals) {
+    const place = places.get(id);
+    expect(geometry, String(id)).toEqual(place?.geometry);
+    expect(properties).toEqual({
+      name: place?.properties?.name,
+      country: place?.properties?.country,
+    });
   }
 });
 
