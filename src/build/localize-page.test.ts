@@ -8,11 +8,11 @@ const page = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
 
 const manifest = {
   title: { en: "What lies within 300 km?", uk: "Що лежить у межах 300 км?" },
-  summary: { en: "All of Kursk Oblast.", uk: "Уся Курська область." },
+  lead: { en: "All of Kursk Oblast.", uk: "Уся Курська область." },
 };
 
-function withTitle(title: string, summary = "Sound.") {
-  return { title: { en: title, uk: title }, summary: { en: summary, uk: summary } };
+function withTitle(title: string, lead = "Sound.") {
+  return { title: { en: title, uk: title }, lead: { en: lead, uk: lead } };
 }
 
 describe.each(["en", "uk"] as const)("a page put into %s", (language) => {
@@ -21,15 +21,13 @@ describe.each(["en", "uk"] as const)("a page put into %s", (language) => {
   test("says its language, its title and what it is about", () => {
     expect(localized).toContain(`<html lang="${language}">`);
     expect(localized).toContain(`<title>${manifest.title[language]} · In Range</title>`);
-    expect(localized).toContain(
-      `<meta name="description" content="${manifest.summary[language]}" />`,
-    );
+    expect(localized).toContain(`<meta name="description" content="${manifest.lead[language]}" />`);
   });
 
   test("has the question and the finding before any script", () => {
     expect(localized).toContain(
       `<div id="page"><main><h1>${manifest.title[language]}</h1>` +
-        `<p>${manifest.summary[language]}</p></main></div>`,
+        `<p>${manifest.lead[language]}</p></main></div>`,
     );
   });
 
@@ -83,8 +81,8 @@ describe("words of the dossier stay words", () => {
     );
     const own = tags(localizePage(page, "en", withTitle("Title")));
     fc.assert(
-      fc.property(text, text, (title, summary) => {
-        const localized = localizePage(page, "en", withTitle(title, summary));
+      fc.property(text, text, (title, lead) => {
+        const localized = localizePage(page, "en", withTitle(title, lead));
         expect(tags(localized)).toEqual(own);
         expect(localizePage(localized, "en", withTitle("Title"))).toBe(
           localizePage(page, "en", withTitle("Title")),

@@ -1,4 +1,4 @@
-import type { Manifest } from "../dossier/model.ts";
+import type { Manifest } from "../dossier/manifest.ts";
 import type { Language } from "../i18n/language.ts";
 import { pageMessages } from "../i18n/messages/page.ts";
 
@@ -11,13 +11,13 @@ import { pageMessages } from "../i18n/messages/page.ts";
 export function localizePage(
   html: string,
   language: Language,
-  { title, summary }: Pick<Manifest, "title" | "summary">,
+  { title, lead }: Pick<Manifest, "title" | "lead">,
 ): string {
   const places: readonly (readonly [place: RegExp, content: string])[] = [
     [/(<html lang=")[^"]*(")/, language],
     [/(<title>)[^<]*(<\/title>)/, escapeHtml(`${title[language]} · In Range`)],
-    [/(<meta name="description" content=")[^"]*(")/, escapeHtml(summary[language])],
-    [/(<div id="page">)[\s\S]*?(<\/div>)/, opening(language, title, summary)],
+    [/(<meta name="description" content=")[^"]*(")/, escapeHtml(lead[language])],
+    [/(<div id="page">)[\s\S]*?(<\/div>)/, opening(language, title, lead)],
     [/(<noscript>)[\s\S]*?(<\/noscript>)/, paragraph(pageMessages[language]["page.noScript"])],
   ];
   return places.reduce((page, [place, content]) => {
@@ -27,12 +27,8 @@ export function localizePage(
 }
 
 /** The headline and the lead, there before any script and if a script fails. */
-function opening(
-  language: Language,
-  title: Manifest["title"],
-  summary: Manifest["summary"],
-): string {
-  return `<main><h1>${escapeHtml(title[language])}</h1>${paragraph(summary[language])}</main>`;
+function opening(language: Language, title: Manifest["title"], lead: Manifest["lead"]): string {
+  return `<main><h1>${escapeHtml(title[language])}</h1>${paragraph(lead[language])}</main>`;
 }
 
 function paragraph(text: string): string {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import type { Manifest } from "../dossier/model.ts";
+import type { Manifest } from "../dossier/manifest.ts";
 import { localizePage } from "./localize-page.ts";
 import { contentSecurityPolicy } from "./security-headers.ts";
 
@@ -12,7 +12,7 @@ const ukrainianPath = "/uk/";
  * Makes one page a language out of `index.html`, `/` and `/uk/`. Addresses stay relative, so that
  * the product works from any folder of a host.
  *
- * @param folder - the dossier, whose title and summary name the page
+ * @param folder - the dossier, whose title and lead name the page
  */
 export function pagesPlugin(folder: string): Plugin {
   const manifest = async () =>

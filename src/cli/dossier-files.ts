@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type DossierFiles, loadBundle, loadDossier } from "../dossier/load.ts";
+import { type DossierFiles, loadBundle, loadDossier, topFiles } from "../dossier/load.ts";
 import type { Dossier } from "../dossier/model.ts";
 import type { Result } from "../dossier/problem.ts";
 
@@ -10,14 +10,14 @@ export class UnreadableError extends Error {
 }
 
 /**
- * Reads the files of a dossier from its folder: what stands in `layers/`, and the three files beside
- * it. Other files of the folder (a readme, a basemap) are no part of the dossier.
+ * Reads the files of a dossier from its folder: what stands in `layers/`, and those of the files
+ * beside it that are there. Other files of the folder (a readme, a basemap) are no part of the dossier.
  * @throws UnreadableError if the folder or a file cannot be read, or a file is not UTF-8.
  */
 export async function readDossierFiles(folder: string): Promise<DossierFiles> {
   const files = new Map<string, string>();
   const top = await filesIn(folder);
-  for (const name of ["dossier.json", "claims.json", "sources.json"]) {
+  for (const name of topFiles) {
     if (top.includes(name)) files.set(name, await readText(join(folder, name)));
   }
   if ((await kindOf(join(folder, "layers"))) !== "folder") return files;

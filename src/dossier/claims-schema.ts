@@ -1,15 +1,14 @@
 import { z } from "zod";
+import { checkSchema } from "./check-schema.ts";
+import { quoteSchema } from "./quote-schema.ts";
 import {
-  briefSchema,
   dayOrPeriodSchema,
   featureRefSchema,
   idSchema,
-  languageTagSchema,
   localizedTextSchema,
-  percentSchema,
+  partIdSchema,
   someOf,
   sourceIdSchema,
-  wordsSchema,
 } from "./schema-values.ts";
 import { verdicts } from "./verdicts.ts";
 
@@ -23,22 +22,10 @@ const claimKinds = [
 
 const bearings = ["supports", "qualifies", "contradicts", "context"] as const;
 
-const quoteSchema = z
-  .strictObject({
-    exact: wordsSchema.describe("The passage as it stands in the source, 25 words at most."),
-    lang: languageTagSchema,
-    translation: z
-      .exactOptional(
-        z.strictObject({ en: z.exactOptional(wordsSchema), uk: z.exactOptional(wordsSchema) }),
-      )
-      .describe("Ours. Required in English where `lang` is another language."),
-  })
-  .meta({ id: "Quote" });
-
 const claimSchema = z
   .strictObject({
     id: idSchema,
-    brief: z.array(briefSchema),
+    brief: z.array(partIdSchema).describe("The parts of the checked text that it assesses."),
     kind: z.enum(claimKinds),
     date: z.exactOptional(dayOrPeriodSchema),
     features: someOf(featureRefSchema),
@@ -53,20 +40,14 @@ const claimSchema = z
         }),
       )
       .describe("At least one, unless there is a check."),
+    event: z
+      .exactOptional(localizedTextSchema)
+      .describe("What happened, in a few words: an event of the timeline, on its date."),
+    connects: z
+      .exactOptional(z.tuple([idSchema, idSchema]))
+      .describe("Two points among its features that it connects."),
     check: z
-      .exactOptional(
-        z.strictObject({
-          of: z.literal("share-within-reach"),
-          feature: idSchema,
-          reach: idSchema,
-          from: z
-            .exactOptional(someOf(idSchema))
-            .describe(
-              "Measured from these areas alone, instead of all that the reach starts from.",
-            ),
-          finds: percentSchema,
-        }),
-      )
+      .exactOptional(checkSchema)
       .describe("A figure that In Range computes itself. Required where kind is computed."),
   })
   .meta({ id: "Claim" });

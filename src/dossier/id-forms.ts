@@ -7,5 +7,8 @@ export const sourceIdForm = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
 /** ISO 3166-1 alpha-2. */
 export const countryForm = /^[A-Z]{2}$/;
 
-/** The id of a feature or layer, `reach:` and the id of a reach, or `dossier`. */
+/** Number of a statement of the checked text and letter of its part, such as `9a`. */
+export const partForm = /^[1-9]\d?[a-z]$/;
+
+/** The id of a feature, layer or overlay, `reach:` and the id of a reach, or `dossier`. */
 export const featureRefForm = /^(reach:)?[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -140,7 +140,9 @@ describe("never throws, and gives a dossier or at least one problem", { timeout:
 
 test("a missing required value is told at every place where one is taken away", () => {
   const content: unknown = JSON.parse(soundFiles().get("dossier.json") ?? "");
-  for (const key of Object.keys(content as object)) {
+  const { brief: optional, ...required } = content as Record<string, unknown>;
+  expect(optional).toBeDefined();
+  for (const key of Object.keys(required)) {
     const { [key]: _, ...rest } = content as Record<string, unknown>;
     const loaded = loadDossier(soundFiles().set("dossier.json", JSON.stringify(rest)));
     expect(loaded).toMatchObject({
@@ -150,6 +152,12 @@ test("a missing required value is told at every place where one is taken away", 
       ]),
     });
   }
+});
+
+test("a dossier without a file of disagreements has none", () => {
+  const files = soundFiles();
+  expect(files.delete("disagreements.json")).toBe(true);
+  expect(loadDossier(files)).toMatchObject({ ok: true, value: { disagreements: [] } });
 });
 
 describe("a dossier in one file", () => {
@@ -186,6 +194,6 @@ test("layers carry their entry and their features, in the order of the manifest"
     ["subject", "subject", ["kursk-oblast"]],
     ["launch-areas", "launch-area", ["sumy-oblast", "kharkiv-oblast"]],
     ["occupied", "occupied", ["crimea"]],
-    ["capitals", "capital", ["washington", "moscow", "border"]],
+    ["capitals", "capital", ["washington", "moscow", "border", "kyiv", "warsaw"]],
   ]);
 });

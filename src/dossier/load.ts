@@ -1,17 +1,23 @@
 import { claimsSchema } from "./claims-schema.ts";
+import { disagreementsSchema } from "./disagreements-schema.ts";
 import { readJson } from "./json-text.ts";
 import { layerSchema } from "./layer-schema.ts";
 import { manifestSchema } from "./manifest-schema.ts";
 import type { Dossier } from "./model.ts";
-import { type Contents, layerIdOf, outlineOf } from "./outline.ts";
+import { disagreementsFile } from "./outline/disagreements.ts";
+import { layerIdOf } from "./outline/layers.ts";
+import { type Contents, outlineOf } from "./outline.ts";
 import type { Problem, Result } from "./problem.ts";
 import { asObject, jsonType } from "./read-unknown.ts";
 import { inOrder, problemAt } from "./report-problem.ts";
+import { checkBrief } from "./rules/brief.ts";
+import { checkConnections } from "./rules/connections.ts";
 import { checkIds } from "./rules/duplicate-ids.ts";
 import { checkGrounds } from "./rules/grounds.ts";
 import { checkLayerFiles } from "./rules/layer-files.ts";
 import { checkQuotes } from "./rules/quotes.ts";
 import { checkReferences } from "./rules/references.ts";
+import { checkSentences } from "./rules/sentences.ts";
 import { checkShapes } from "./rules/shapes.ts";
 import { checkUsage } from "./rules/usage.ts";
 import { sourcesSchema } from "./sources-schema.ts";
@@ -21,14 +27,20 @@ import { unreadable, writtenTwice } from "./unreadable.ts";
 /** The texts of a dossier's files by their path in its folder, such as `layers/capitals.geojson`. */
 export type DossierFiles = ReadonlyMap<string, string>;
 
-const requiredFiles = ["dossier.json", "claims.json", "sources.json"] as const;
+const requiredFiles: readonly string[] = ["dossier.json", "claims.json", "sources.json"];
+
+/** The files beside `layers/`; a dossier may do without its disagreements. */
+export const topFiles: readonly string[] = [...requiredFiles, disagreementsFile];
 
 const checks = [
   checkLayerFiles,
   checkIds,
   checkReferences,
   checkUsage,
+  checkBrief,
+  checkConnections,
   checkGrounds,
+  checkSentences,
   checkQuotes,
   checkShapes,
 ];
@@ -96,7 +108,7 @@ function judge(
 
 /** Whether a path is one that a dossier may have. */
 function isDossierFile(file: string): boolean {
-  return (requiredFiles as readonly string[]).includes(file) || layerIdOf(file) !== undefined;
+  return topFiles.includes(file) || layerIdOf(file) !== undefined;
 }
 
 function checkStructures(contents: Contents): {
@@ -113,19 +125,22 @@ function checkStructures(contents: Contents): {
   const manifest = fit(manifestSchema, "dossier.json");
   const claims = fit(claimsSchema, "claims.json");
   const sources = fit(sourcesSchema, "sources.json");
+  const disagreements = contents.has(disagreementsFile)
+    ? fit(disagreementsSchema, disagreementsFile)
+    : [];
   const features = new Map(
     [...contents.keys()].flatMap((file) => {
       const id = layerIdOf(file);
       return id === undefined ? [] : [[id, fit(layerSchema, file)?.features]];
     }),
   );
-  if (!manifest || !claims || !sources) return { dossier: undefined, problems };
+  if (!manifest || !claims || !sources || !disagreements) return { dossier: undefined, problems };
   const layers = manifest.layers.map((entry) => ({
     ...entry,
     features: features.get(entry.id) ?? [],
   }));
   // The brands say what the rules beside this structure check: that every id exists and every
   // geometry holds. `types.test.ts` proves that the rest of the types agree.
-  const dossier = { manifest, claims, sources, layers } as unknown as Dossier;
+  const dossier = { manifest, claims, sources, disagreements, layers } as unknown as Dossier;
   return { dossier, problems };
 }

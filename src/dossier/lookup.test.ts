@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { soundFiles } from "./fixtures/read-fixtures.ts";
 import { loadDossier } from "./load.ts";
 import { indexDossier, isReachRef, reachIdOf } from "./lookup.ts";
-import type { ClaimId, FeatureId, FeatureRef, LayerId, ReachId, SourceId } from "./model.ts";
+import type {
+  ClaimId,
+  FeatureId,
+  FeatureRef,
+  LayerId,
+  PartId,
+  ReachId,
+  SourceId,
+} from "./model.ts";
 
 const loaded = loadDossier(soundFiles());
 if (!loaded.ok) throw new Error("The sound dossier is not sound");
@@ -18,6 +26,8 @@ test("finds everything by its id", () => {
   expect(index.featureById.get("crimea" as FeatureId)?.properties.status).toBe("occupied");
   expect(index.layerById.get("launch-areas" as LayerId)?.features).toHaveLength(2);
   expect(index.layerOfFeature.get("moscow" as FeatureId)?.id).toBe("capitals");
+  expect(index.overlayById.get("held" as LayerId)?.entries).toHaveLength(2);
+  expect(index.partById.get("7a" as PartId)?.says.en).toBe("Use was allowed.");
   expect(index.reachById.get("atacms-300" as ReachId)?.km).toBe(300);
 });
 
@@ -25,6 +35,7 @@ describe("a reference stands for", () => {
   test.each([
     ["kursk-oblast", ["kursk-oblast"]],
     ["launch-areas", ["sumy-oblast", "kharkiv-oblast"]],
+    ["held", ["border", "kursk-oblast"]],
     ["reach:atacms-300", ["reach:atacms-300"]],
     ["reach:gone", []],
     ["dossier", []],
@@ -36,15 +47,26 @@ describe("a reference stands for", () => {
 
 describe("the claims of", () => {
   test.each([
-    ["kursk-oblast", ["c-permission", "c-share"]],
-    ["subject", ["c-permission", "c-share"]],
-    ["capitals", ["c-permission"]],
+    ["crimea", ["c-stance"]],
+    ["capitals", ["c-range", "c-permission", "c-call"]],
     ["washington", []],
     ["reach:atacms-300", ["c-range"]],
     ["dossier", ["c-stance"]],
     ["gone", []],
   ])("%s: %j", (ref, expected) => {
     expect(claims(ref)).toEqual(expected);
+  });
+
+  test("an overlay hang on it or are cited by its entries", () => {
+    expect(claims("permission")).toEqual(["c-permission", "c-limits"]);
+    expect(claims("held")).toEqual(["c-range", "c-permission"]);
+  });
+
+  test("a feature and its layer are also those of the overlays over it", () => {
+    expect(claims("border")).toEqual(["c-range"]);
+    const ofKursk = ["c-permission", "c-share", "c-border", "c-distance", "c-limits"];
+    expect(claims("kursk-oblast")).toEqual(ofKursk);
+    expect(claims("subject")).toEqual(ofKursk);
   });
 
   test("a feature are also those of its layer", () => {
@@ -54,7 +76,36 @@ describe("the claims of", () => {
     if (!first) throw new Error("The sound dossier has claims");
     const onLayer = { ...first, features: ["launch-areas" as LayerId] };
     const other = indexDossier({ ...dossier, claims: [onLayer, ...rest] });
-    expect(other.claimsOf("sumy-oblast" as FeatureId)).toEqual([onLayer]);
+    expect(other.claimsOf("kharkiv-oblast" as FeatureId)[0]).toBe(onLayer);
+  });
+});
+
+test("a part of the checked text has the claims that assess it", () => {
+  expect(index.claimsOfPart("9b" as PartId).map(({ id }) => id)).toEqual(["c-permission"]);
+  expect(index.claimsOfPart("2a" as PartId)).toEqual([]);
+});
+
+test("disagreements hang on features as claims do", () => {
+  const disagreements = (ref: string) =>
+    index.disagreementsOf(ref as FeatureRef).map(({ id }) => id);
+  expect(disagreements("kursk-oblast")).toEqual(["d-range"]);
+  expect(disagreements("subject")).toEqual(["d-range"]);
+  expect(disagreements("reach:atacms-300")).toEqual(["d-range"]);
+  expect(disagreements("permission")).toEqual([]);
+  expect(disagreements("dossier")).toEqual([]);
+});
+
+describe("what overlays tell of", () => {
+  test.each([
+    ["kursk-oblast", ["held 2024-08-06", "permission 2024-11-17/2024-11-25"]],
+    ["subject", ["held 2024-08-06", "permission 2024-11-17/2024-11-25"]],
+    ["held", ["held 2024-08-06", "held 2024-11-20"]],
+    ["crimea", []],
+    ["gone", []],
+  ])("%s, by date: %j", (ref, expected) => {
+    expect(
+      index.entriesOf(ref as FeatureRef).map(({ overlay, entry }) => `${overlay.id} ${entry.date}`),
+    ).toEqual(expected);
   });
 });
 

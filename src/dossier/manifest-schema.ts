@@ -1,16 +1,19 @@
 import { z } from "zod";
+import { briefSchema, chapterSchema, sectionSchema, sentenceSchema } from "./prose-schema.ts";
 import {
   boundsSchema,
+  dayOrPeriodSchema,
   daySchema,
   featureRefSchema,
   idSchema,
   localizedTextSchema,
   radiusSchema,
   someOf,
+  versionNumberSchema,
   wordsSchema,
 } from "./schema-values.ts";
 
-const layerRoles = ["subject", "launch-area", "occupied", "capital"] as const;
+const layerRoles = ["subject", "launch-area", "oblast", "country", "occupied", "capital"] as const;
 
 const layerEntrySchema = z
   .strictObject({
@@ -21,6 +24,27 @@ const layerEntrySchema = z
   })
   .meta({ id: "LayerEntry" });
 
+const overlayRoles = ["permission", "reported-use", "reported-strike", "held"] as const;
+
+const overlaySchema = z
+  .strictObject({
+    id: idSchema.describe("Never equal to the id of a layer or feature."),
+    role: z.enum(overlayRoles),
+    title: localizedTextSchema,
+    note: z.exactOptional(localizedTextSchema),
+    entries: someOf(
+      z
+        .strictObject({
+          feature: idSchema.describe("A polygon, unless the role is held."),
+          date: dayOrPeriodSchema,
+          says: localizedTextSchema.describe("The fact in a few words, without its date."),
+          claims: someOf(idSchema),
+        })
+        .meta({ id: "OverlayEntry" }),
+    ),
+  })
+  .meta({ id: "Overlay", description: "Dated facts laid over features of the layers." });
+
 const reachSchema = z
   .strictObject({
     id: idSchema,
@@ -30,6 +54,9 @@ const reachSchema = z
     ),
     km: radiusSchema,
     claims: someOf(idSchema).describe("The claims that give this radius and this origin."),
+    onlyWhenChosen: z
+      .exactOptional(z.literal(true))
+      .describe("Absent where it belongs to the first picture."),
   })
   .meta({ id: "ReachRecipe", description: "A recipe, never a geometry." });
 
@@ -38,7 +65,7 @@ const correctionSchema = z
     date: daySchema,
     fix: localizedTextSchema,
     changed: someOf(featureRefSchema).describe(
-      "Ids of claims, features or layers, or `reach:` ids.",
+      "Ids of claims, disagreements, features, layers or overlays, or `reach:` ids.",
     ),
   })
   .meta({ id: "Correction" });
@@ -47,15 +74,24 @@ const correctionSchema = z
 export const manifestSchema = z
   .strictObject({
     format: z.literal("in-range/1"),
+    version: versionNumberSchema,
     title: localizedTextSchema,
-    summary: localizedTextSchema,
+    lead: localizedTextSchema,
+    summary: someOf(sentenceSchema),
     stance: z.strictObject({ short: localizedTextSchema, full: localizedTextSchema }),
     asOf: daySchema,
     contact: localizedTextSchema,
     licence: wordsSchema.describe("An SPDX identifier."),
     firstView: z.strictObject({ bounds: boundsSchema }),
     layers: someOf(layerEntrySchema),
+    overlays: z.array(overlaySchema),
     reaches: z.array(reachSchema),
+    brief: z
+      .exactOptional(briefSchema)
+      .describe("The text whose statements the claims assess; absent where no text is checked."),
+    chapters: z.array(chapterSchema),
+    method: someOf(sectionSchema),
+    notShown: sectionSchema.describe("What the map leaves out on purpose, and why."),
     corrections: z.array(correctionSchema),
   })
   .meta({ id: "Manifest", title: "dossier.json" });

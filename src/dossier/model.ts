@@ -1,5 +1,7 @@
 import type { Feature, Geometry, GeometryCollection } from "geojson";
 import type { Language } from "../i18n/language.ts";
+import type { Disagreement } from "./disagreement.ts";
+import type { LayerEntry, Manifest } from "./manifest.ts";
 
 /*
  * The words of a dossier. A dossier is data: these types hold after `load.ts` has checked it,
@@ -14,12 +16,16 @@ export type SourceId = string & { readonly __brand: "SourceId" };
 
 /** The id of a GeoJSON feature in `layers/`, unique over all layers. */
 export type FeatureId = string & { readonly __brand: "FeatureId" };
+/** The id of a layer or an overlay. */
 export type LayerId = string & { readonly __brand: "LayerId" };
 export type ReachId = string & { readonly __brand: "ReachId" };
 
+/** A part of a statement of the checked text: its number and a letter, such as `9a`. */
+export type PartId = string & { readonly __brand: "PartId" };
+
 /**
- * What a claim hangs on: a feature's id, a layer's id (all its features), `reach:` and a reach's id,
- * or `dossier` where the claim has no place on a map. Layer and feature ids never collide.
+ * What a claim hangs on: a feature's id, a layer's or an overlay's id (all its features), `reach:`
+ * and a reach's id, or `dossier` where the claim has no place on a map. No two of them are equal.
  */
 export type FeatureRef = FeatureId | LayerId | `reach:${string}` | "dossier";
 
@@ -34,73 +40,6 @@ export type DayOrPeriod = string;
 
 /** West, south, east, north in degrees, WGS 84. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
-
-/** `dossier.json`. */
-export interface Manifest {
-  /** Names the version of this format. */
-  readonly format: "in-range/1";
-  /** The headline: the question the dossier answers. */
-  readonly title: LocalizedText;
-  /** Two or three sentences under the headline: the computed and the contested finding. */
-  readonly summary: LocalizedText;
-  readonly stance: Stance;
-  /** The day up to which the sources were followed. */
-  readonly asOf: Day;
-  /** Where to report an error, in words. */
-  readonly contact: LocalizedText;
-  /** The licence of words, data and pictures (an SPDX identifier). Quotations are excepted. */
-  readonly licence: string;
-  /** What the map frames when it opens. */
-  readonly firstView: { readonly bounds: Bounds };
-  /** In the order they are drawn, first at the bottom. */
-  readonly layers: readonly LayerEntry[];
-  readonly reaches: readonly ReachRecipe[];
-  readonly corrections: readonly Correction[];
-}
-
-/** Whose lines the map draws. Shown on the map and in every export. */
-export interface Stance {
-  /** One line, always on the map. */
-  readonly short: LocalizedText;
-  /** The whole statement. */
-  readonly full: LocalizedText;
-}
-
-/** What a layer's features are, and so how they are drawn. */
-export type LayerRole = "subject" | "launch-area" | "occupied" | "capital";
-
-export interface LayerEntry {
-  /** Names the file: `layers/<id>.geojson`. */
-  readonly id: LayerId;
-  readonly role: LayerRole;
-  readonly title: LocalizedText;
-  /** What a reader must know before reading the shape, such as why it is illustrative. */
-  readonly note?: LocalizedText;
-}
-
-/**
- * How far a weapon reaches from where: a recipe, never a geometry. The geometry is derived and
- * carries this recipe, its method and its error wherever it goes.
- */
-export interface ReachRecipe {
-  readonly id: ReachId;
-  readonly name: LocalizedText;
-  /** The areas it is measured from: features or layers of polygons. */
-  readonly from: readonly (FeatureId | LayerId)[];
-  /** The radius, from every point of the areas. */
-  readonly km: Kilometers;
-  /** The claims that give this radius and this origin. */
-  readonly claims: readonly ClaimId[];
-}
-
-/** A dated change to something published, marked FIX wherever the dossier is shown. */
-export interface Correction {
-  readonly date: Day;
-  /** What was wrong and what it says now. */
-  readonly fix: LocalizedText;
-  /** What changed: claims, features or reaches. */
-  readonly changed: readonly string[];
-}
 
 export type ClaimKind =
   | "reported-fact"
@@ -121,8 +60,8 @@ export type Bearing = "supports" | "qualifies" | "contradicts" | "context";
 /** One entry of `claims.json`. */
 export interface Claim {
   readonly id: ClaimId;
-  /** The sub-statements of the checked text that it assesses, such as `9a`. */
-  readonly brief: readonly string[];
+  /** The parts of the checked text that it assesses. */
+  readonly brief: readonly PartId[];
   readonly kind: ClaimKind;
   /** When it was reported or holds. Absent where it has no date, as for a computed claim. */
   readonly date?: DayOrPeriod;
@@ -132,6 +71,10 @@ export interface Claim {
   readonly statement: LocalizedText;
   readonly assessment: { readonly verdict: Verdict; readonly why: LocalizedText };
   readonly evidence: readonly Evidence[];
+  /** What happened, in a few words: the claim is an event of the timeline, on its date. */
+  readonly event?: LocalizedText;
+  /** Two points among its features that it connects: a great circle is drawn while it is chosen. */
+  readonly connects?: readonly [FeatureId, FeatureId];
   /** Required where `kind` is `computed`. */
   readonly check?: Check;
 }
@@ -147,20 +90,46 @@ export interface Quote {
   readonly exact: string;
   /** The language of `exact` (BCP 47). */
   readonly lang: string;
-  /** Our translations. Required in English where `lang` is another language. */
+  /** Ours, in every language of the dossier but that of the passage itself. */
   readonly translation?: Readonly<Partial<Record<Language, string>>>;
 }
 
 /**
- * A figure that In Range computes itself. `finds` is what the statement says, in whole percent;
- * the computation must agree, or the dossier is refused.
+ * A figure that In Range computes itself. `finds` is what the statement says; the computation must
+ * agree, or the dossier is refused.
  */
-export interface Check {
+export type Check = ShareCheck | AreaCheck | BorderCheck | DistanceCheck;
+
+/** The share of a feature's area that lies within a reach, in whole percent. */
+export interface ShareCheck {
   readonly of: "share-within-reach";
   readonly feature: FeatureId;
   readonly reach: ReachId;
   /** Measured from these areas alone, instead of all that the reach starts from. */
   readonly from?: readonly (FeatureId | LayerId)[];
+  readonly finds: number;
+}
+
+/** The area of a feature on WGS 84, in whole square kilometres. */
+export interface AreaCheck {
+  readonly of: "area";
+  readonly feature: FeatureId;
+  readonly finds: number;
+}
+
+/** The length of the border that two features share, in whole kilometres; 0 where they share none. */
+export interface BorderCheck {
+  readonly of: "shared-border";
+  readonly feature: FeatureId;
+  readonly with: FeatureId;
+  readonly finds: number;
+}
+
+/** The shortest distance between the outlines of two features, in whole kilometres. */
+export interface DistanceCheck {
+  readonly of: "distance";
+  readonly feature: FeatureId;
+  readonly to: FeatureId;
   readonly finds: number;
 }
 
@@ -234,5 +203,7 @@ export interface Dossier {
   readonly manifest: Manifest;
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
+  /** Empty where the dossier has no `disagreements.json`. */
+  readonly disagreements: readonly Disagreement[];
   readonly layers: readonly Layer[];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { daysOf, isDate, isDay } from "./calendar.ts";
 import { cslTypes } from "./csl-types.ts";
-import { countryForm, featureRefForm, idForm, sourceIdForm } from "./id-forms.ts";
+import { countryForm, featureRefForm, idForm, partForm, sourceIdForm } from "./id-forms.ts";
 import { isLanguageTag } from "./language-tag.ts";
 import type { ProblemCode, ProblemDetails } from "./problem.ts";
 
@@ -54,13 +54,19 @@ export const sourceIdSchema = textLike(
 export const featureRefSchema = textLike(
   featureRefForm,
   "id-form",
-  "The id of a feature or layer, `reach:` and the id of a reach, or `dossier`.",
+  "The id of a feature, layer or overlay, `reach:` and the id of a reach, or `dossier`.",
 );
 
-export const briefSchema = textLike(
-  /^([1-9]|1[0-4])[a-z]$/,
+export const partIdSchema = textLike(
+  partForm,
   "brief-form",
-  "Number of the statement, 1 to 14, and letter of its part.",
+  "Number of a statement of the checked text and letter of its part.",
+);
+
+export const versionNumberSchema = textLike(
+  /^\d+(\.\d+)+$/,
+  "version-form",
+  "Numbers with points between, such as 1.0.",
 );
 
 export const daySchema = textThat(isDay, "day-form", {
@@ -112,6 +118,14 @@ export const percentSchema = numberThat(
   "percent-range",
   {},
   { multipleOf: 1, minimum: 0, maximum: 100, description: "Whole percent." },
+);
+
+/** A figure in a whole unit, such as kilometres. */
+export const wholeSchema = numberThat(
+  (value) => Number.isInteger(value) && value >= 0,
+  "whole-range",
+  {},
+  { multipleOf: 1, minimum: 0 },
 );
 
 export const boundsSchema = z

@@ -47,19 +47,27 @@ function problemsOf(issue: z.core.$ZodIssue, file: string, content: unknown): re
         found: excerpt(found),
       });
     case "too_small":
-      return issue.message === "empty-list"
-        ? at("empty-list")
+      return isShortList(issue.message)
+        ? at(issue.message)
         : at("list-length", { length: Number(issue.minimum) });
     case "too_big":
       return at("list-length", { length: Number(issue.maximum) });
     case "invalid_union":
-      return at("csl-name");
+      // A union told apart by a member names the values of it; the other is that of a person's name.
+      return "options" in issue && issue.options
+        ? at("not-one-of", { allowed: issue.options.map(String).join(", "), found: excerpt(found) })
+        : at("csl-name");
     case "custom":
       // Every refinement's error is a code: `schema-values.ts` can write nothing else.
       return at(issue.message as ProblemCode, { found: excerpt(found), ...issue.params });
     default:
       throw new Error(`The schemas use no rule of the kind ${issue.code}`);
   }
+}
+
+/** Whether an error is the code of a list with too few entries, rather than a sentence of Zod. */
+function isShortList(error: string): error is "empty-list" | "versions-few" {
+  return error === "empty-list" || error === "versions-few";
 }
 
 /** Zod's name of a type as JSON names it: a tuple is an array. */

@@ -2,9 +2,12 @@ import { expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 import type { ProblemMessage } from "../i18n/problem-words.ts";
 import type { claimsSchema } from "./claims-schema.ts";
+import type { Disagreement } from "./disagreement.ts";
+import type { disagreementsSchema } from "./disagreements-schema.ts";
 import type { geometryTypes, layerSchema } from "./layer-schema.ts";
+import type { Manifest } from "./manifest.ts";
 import type { manifestSchema } from "./manifest-schema.ts";
-import type { Claim, Dossier, DossierFeature, Manifest, Source } from "./model.ts";
+import type { Claim, Dossier, DossierFeature, Source } from "./model.ts";
 import type { ProblemCode } from "./problem.ts";
 import type { sourcesSchema } from "./sources-schema.ts";
 
@@ -24,12 +27,16 @@ type Plain<T> = T extends string
       ? T
       : T extends readonly [infer A, infer B, infer C, infer D]
         ? [Plain<A>, Plain<B>, Plain<C>, Plain<D>]
-        : T extends readonly (infer Entry)[]
-          ? Plain<Entry>[]
-          : { -readonly [Key in keyof T]: Plain<T[Key]> };
+        : T extends readonly [infer A, infer B]
+          ? [Plain<A>, Plain<B>]
+          : T extends readonly (infer Entry)[]
+            ? Plain<Entry>[]
+            : { -readonly [Key in keyof T]: Plain<T[Key]> };
 
 /** `"dossier"` is one more text once brands are gone. */
-type PlainRefs<T> = T extends Claim ? Omit<Plain<T>, "features"> & { features: string[] } : never;
+type PlainRefs<T> = T extends Claim | Disagreement
+  ? Omit<Plain<T>, "features"> & { features: string[] }
+  : never;
 
 type Flat<T> = { [Key in keyof T]: T[Key] };
 
@@ -38,6 +45,9 @@ test("what the schemas let through is what the model says, brands aside", () => 
   expectTypeOf<Plain<z.output<typeof sourcesSchema>>>().toEqualTypeOf<Plain<Source>[]>();
   expectTypeOf<Plain<z.output<typeof claimsSchema>[number]>>().toEqualTypeOf<
     Flat<PlainRefs<Claim>>
+  >();
+  expectTypeOf<Plain<z.output<typeof disagreementsSchema>[number]>>().toEqualTypeOf<
+    Flat<PlainRefs<Disagreement>>
   >();
 });
 
@@ -49,7 +59,9 @@ test("a feature's structure is what the model says, its geometry aside", () => {
   expectTypeOf<DossierFeature["geometry"]["type"]>().toEqualTypeOf<
     (typeof geometryTypes)[number]
   >();
-  expectTypeOf<keyof Dossier>().toEqualTypeOf<"manifest" | "claims" | "sources" | "layers">();
+  expectTypeOf<keyof Dossier>().toEqualTypeOf<
+    "manifest" | "claims" | "sources" | "disagreements" | "layers"
+  >();
 });
 
 test("every code of a problem is worded, and nothing else", () => {

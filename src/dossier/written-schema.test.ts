@@ -11,7 +11,7 @@ test("describes every file, and says the limits that a schema can say", () => {
     $defs: Record<string, { properties?: Record<string, unknown> }>;
   };
   expect(Object.keys($defs)).toEqual(
-    expect.arrayContaining(["Manifest", "Claims", "Sources", "Layer"]),
+    expect.arrayContaining(["Manifest", "Claims", "Sources", "Disagreements", "Layer"]),
   );
   expect($defs.ReachRecipe?.properties?.km).toMatchObject({ exclusiveMinimum: 0, maximum: 2000 });
   expect($defs.Source?.properties?.grade).toMatchObject({ enum: ["A", "B", "C", "D", "E"] });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { claimsSchema } from "./claims-schema.ts";
+import { disagreementsSchema } from "./disagreements-schema.ts";
 import { layerSchema } from "./layer-schema.ts";
 import { manifestSchema } from "./manifest-schema.ts";
 import { sourcesSchema } from "./sources-schema.ts";
@@ -14,13 +15,14 @@ export function writtenSchema(): string {
       "dossier.json": manifestSchema,
       "claims.json": claimsSchema,
       "sources.json": sourcesSchema,
+      "disagreements.json": z.exactOptional(disagreementsSchema),
     })
     .catchall(layerSchema)
     .meta({
       title: "A dossier of In Range in one file",
       description: "Each file of the dossier by its path; any other member is a layer.",
       propertyNames: {
-        pattern: "^(dossier\\.json|claims\\.json|sources\\.json|layers/[^/]+\\.geojson)$",
+        pattern: "^((dossier|claims|sources|disagreements)\\.json|layers/[^/]+\\.geojson)$",
       },
     });
   return JSON.stringify(z.toJSONSchema(bundle), null, 2);

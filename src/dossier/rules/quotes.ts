@@ -1,6 +1,7 @@
+import { languages } from "../../i18n/language.ts";
 import { baseLanguage, isLanguageTag } from "../language-tag.ts";
-import type { Outline } from "../outline.ts";
-import type { Path } from "../path.ts";
+import type { QuoteOutline } from "../outline/claims.ts";
+import { citationsOf, type Outline } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 import { asText, member } from "../read-unknown.ts";
 import { problemAt } from "../report-problem.ts";
@@ -9,41 +10,37 @@ import { countWords, mostWords } from "../word-count.ts";
 /** Marks at both ends and none between: `“A” and “B”` is a passage that holds two quotations. */
 const wrapped = /^["“”„‟«»‹›‘‚「『][^"“”„‟«»‹›]*["“”„‟«»‹›’‛」』]$/u;
 
-/** Quotes are short, bare and, where they are not English, translated. */
+/** Quotes are short, bare and translated into every other language of the dossier. */
 export function checkQuotes(outline: Outline): readonly Problem[] {
-  return outline.claims.flatMap((claim) =>
-    (claim.evidence ?? []).flatMap(({ quote }) => [
-      ...exactProblems(quote.path, asText(member(quote.value, "exact"))),
-      ...translationProblems(quote.path, quote.value),
-    ]),
-  );
+  return citationsOf(outline).flatMap(({ quote }) => [
+    ...exactProblems(quote),
+    ...translationProblems(quote),
+  ]);
 }
 
-function exactProblems(path: Path, exact: string | undefined): readonly Problem[] {
+function exactProblems({ file, path, value }: QuoteOutline): readonly Problem[] {
+  const exact = asText(member(value, "exact"));
   if (exact === undefined || exact.trim() === "") return [];
   const at = [...path, "exact"];
   const problems: Problem[] = [];
   const bare = exact.trim();
   const words = countWords(bare);
   if (words > mostWords)
-    problems.push(problemAt("claims.json", at, "quote-long", { words, most: mostWords }));
-  if (bare !== exact) problems.push(problemAt("claims.json", at, "quote-untrimmed"));
-  if (wrapped.test(bare)) problems.push(problemAt("claims.json", at, "quote-marks"));
+    problems.push(problemAt(file, at, "quote-long", { words, most: mostWords }));
+  if (bare !== exact) problems.push(problemAt(file, at, "quote-untrimmed"));
+  if (wrapped.test(bare)) problems.push(problemAt(file, at, "quote-marks"));
   return problems;
 }
 
-function translationProblems(path: Path, quote: unknown): readonly Problem[] {
-  const tag = asText(member(quote, "lang"));
+function translationProblems({ file, path, value }: QuoteOutline): readonly Problem[] {
+  const tag = asText(member(value, "lang"));
   if (tag === undefined || !isLanguageTag(tag)) return [];
-  const language = baseLanguage(tag);
-  const at = [...path, "translation"];
-  const translation = member(quote, "translation");
-  const problems: Problem[] = [];
-  if (language !== "en" && member(translation, "en") === undefined)
-    problems.push(problemAt("claims.json", [...at, "en"], "translation-missing", { language }));
-  if (member(translation, language) !== undefined)
-    problems.push(
-      problemAt("claims.json", [...at, language], "translation-own-language", { language }),
-    );
-  return problems;
+  const own = baseLanguage(tag);
+  return languages.flatMap((language) => {
+    const at = [...path, "translation", language];
+    const isThere = member(member(value, "translation"), language) !== undefined;
+    if (language === own)
+      return isThere ? [problemAt(file, at, "translation-own-language", { language })] : [];
+    return isThere ? [] : [problemAt(file, at, "translation-missing", { own, language })];
+  });
 }

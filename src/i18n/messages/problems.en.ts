@@ -5,7 +5,7 @@
 export const problemsEn = {
   "file-missing": "the file is missing; write it, the documentation shows its form",
   "file-unexpected":
-    "a dossier has no such file; keep dossier.json, claims.json, sources.json and layers/<id>.geojson, and move anything else out",
+    "a dossier has no such file; keep dossier.json, claims.json, sources.json, disagreements.json and layers/<id>.geojson, and move anything else out",
   "json-syntax":
     'line {line, number}, column {column, number}: this is not JSON, {found, select, empty {the text ends here} other {here stands {found}}}; write {expected, select, value {a value: an object, a list, a text in double quotes, a number, true, false or null} key {a member’s name in double quotes (and no comma after the last member)} colon {a colon between a member’s name and its value} brace {a comma or a closing brace} bracket {a comma or a closing bracket} string {the closing double quote, and line breaks inside a text as \\n} escape {a known escape such as \\n, \\" or \\\\} number {a number such as 12 or -0.5} end {nothing after the end of the value} other {valid JSON}}',
   "json-nesting":
@@ -22,12 +22,14 @@ export const problemsEn = {
   "empty-text": "the text is empty; write it, or leave an optional member out",
   "empty-list": "the list is empty; write at least one entry",
   "list-length": "the list has the wrong length; write exactly {length, number} entries",
+  "versions-few": "a disagreement needs two versions or more; write the others, or make it a claim",
   "id-form":
     "“{found}” is not an id; write small letters, digits and single hyphens, a letter first, such as kursk-oblast",
   "source-id-form":
     "“{found}” is not a source’s id; write letters, digits and single hyphens, a letter first, such as V10",
   "brief-form":
-    "“{found}” names no statement; write its number from 1 to 14 and the letter of its part, such as 9a",
+    "“{found}” names no part of a statement; write the statement’s number and the letter of the part, such as 9a",
+  "version-form": "“{found}” is not a version; write numbers with points between, such as 1.0",
   "day-form": "“{found}” is not a day of the calendar; write YYYY-MM-DD, such as 2024-11-17",
   "period-form":
     "“{found}” is neither a day nor a period; write YYYY-MM-DD, or two days with a slash between",
@@ -39,6 +41,7 @@ export const problemsEn = {
     "the bounds enclose nothing on the globe; write west, south, east, north in degrees, west less than east and south less than north",
   "km-range": "{found} km is not a radius; write more than 0 and at most {most, number} kilometres",
   "percent-range": "{found} is not a whole percentage; write a whole number from 0 to 100",
+  "whole-range": "{found} is not a whole figure; write a whole number, 0 or more",
   "country-code":
     "“{found}” is not a country’s code; write the two capital letters of ISO 3166-1, such as UA",
   "csl-type":
@@ -52,46 +55,65 @@ export const problemsEn = {
   "reserved-id": "{id} is the word for the whole dossier; write another id",
   "repeated-entry": "{ref} stands in this list twice; remove one",
   "unknown-feature":
-    "no feature or layer has the id {ref}; write an id from layers/, reach: and a reach’s id, or dossier",
+    "no feature, layer or overlay has the id {ref}; write an id from layers/ or overlays, reach: and a reach’s id, or dossier",
   "unknown-source": "no source has the id {ref}; write an id from sources.json or add the source",
   "unknown-claim": "no claim has the id {ref}; write an id from claims.json or add the claim",
   "unknown-reach": "no reach has the id {ref}; write an id from the reaches of dossier.json",
   "unknown-origin":
     "no feature or layer has the id {ref}; write the id of an area that the reach is measured from",
   "unknown-changed":
-    "nothing has the id {ref}; write the id of a claim, feature or layer, or reach: and a reach’s id",
+    "nothing has the id {ref}; write the id of a claim, disagreement, feature, layer or overlay, or reach: and a reach’s id",
   "unknown-checked":
-    "no feature has the id {ref}; write the id of one feature, a polygon, as the check is a share of its area",
+    "no feature has the id {ref}; write the id of one feature, a polygon, as a check measures areas and their outlines",
+  "unknown-overlaid":
+    "no feature has the id {ref}; write the id of one feature that the overlay lies over",
+  "unknown-part":
+    "the checked text has no part {ref}; write an id from the parts of brief in dossier.json, or add the part",
   "origin-not-polygon":
     "{ref} is no area; write a feature or layer of polygons, as a reach is measured from every point of an area",
   "checked-not-polygon":
-    "{ref} is no area; write a feature that is a polygon, as the check is a share of area",
+    "{ref} is no area; write a feature that is a polygon, as a check measures areas and their outlines",
+  "overlay-not-polygon":
+    "{ref} is no area; write a feature that is a polygon, as the overlay is drawn as a pattern on it, or the role held",
+  "connects-elsewhere":
+    "the claim does not hang on {ref}; add it to the features of the claim, or connect two of them",
+  "connects-not-point":
+    "{ref} is no point; write a feature that is a Point, as a great circle is drawn between two",
   "layer-file-missing": "the layer has no file; write {expected}, or remove the entry",
   "layer-file-unlisted":
     "no layer has the id {id}; add it to the layers of dossier.json, or remove the file",
-  "source-unused": "no evidence uses the source {id}; use it or remove it",
+  "source-unused": "neither a claim nor a disagreement uses the source {id}; use it or remove it",
   "feature-without-claim":
-    "no claim hangs on {id}, on its layer or on a reach from it; write a claim, or “context”: true in its properties",
+    "no claim hangs on {id}, on its layer, on an overlay over it or on a reach from it; write a claim, or “context”: true in its properties",
+  "part-unassessed":
+    "no claim assesses the part {id}; write {id} into the brief of the claim that does, or remove the part",
 
   "check-missing": "a computed claim needs its computation; write check, or another kind",
   "evidence-missing":
     "nothing bears the claim out; write at least one entry with source, bearing and quote",
   "grade-e-alone":
     "the claim rests on sources of grade E alone; add one that is closer to the words, as a reference or aggregator is never enough",
+  "checked-text-as-evidence":
+    "{id} is the text that is checked and bears nothing out; write another source",
+  "version-unsourced":
+    "nobody is named who says so; write at least one citation, or the claim that computes it",
+  "sentence-uncited":
+    "the sentence states something and names no claim; write the claims that it rests on, or a question in every language",
+  "event-undated": "the event has no date; write the day or period on which it happened",
   "quote-long":
     "the quotation has {words, number} words; write a passage of at most {most, number}",
   "quote-marks":
     "the quotation stands in quotation marks; write the bare words, the page adds the marks",
   "quote-untrimmed": "the quotation starts or ends with a blank; write it without",
   "translation-missing":
-    "the quotation is in another language ({language}) and has no English translation; write one",
+    "the quotation (language: {own}) has no {language, select, en {English} uk {Ukrainian} other {such}} translation; write one",
   "translation-own-language":
     "the translation is in the language of the quotation ({language}); remove it",
 
   "reach-not-computable":
     "a reach of {km} km from these areas crosses a pole or the date line, which is not drawn; write a smaller km, or areas farther from it",
   "check-disagrees":
-    "the claim says {finds, number} %, the computation gives {computed, number} %; write {computed, number} here and in the statement, or correct the shapes or the reach",
+    "the claim says {finds, number} {unit, select, percent {%} km2 {km²} other {km}}, the computation gives {computed, number} {unit, select, percent {%} km2 {km²} other {km}}; write {computed, number} here and in the statement, or correct the shapes{unit, select, percent { or the reach} other {}}",
 
   "geometry-null": "the feature has no geometry; write one, or remove the feature",
   "geometry-type": "“{found}” is not a geometry that can be drawn here; write one of: {allowed}",

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { languageTagSchema, wordsSchema } from "./schema-values.ts";
+
+/** A passage of a source, in a claim's evidence or in a version of a disagreement. */
+export const quoteSchema = z
+  .strictObject({
+    exact: wordsSchema.describe("The passage as it stands in the source, 25 words at most."),
+    lang: languageTagSchema,
+    translation: z
+      .exactOptional(
+        z.strictObject({ en: z.exactOptional(wordsSchema), uk: z.exactOptional(wordsSchema) }),
+      )
+      .describe("Ours. Required in every language but that of the passage itself."),
+  })
+  .meta({ id: "Quote" });
