@@ -1,20 +1,21 @@
 import type { StyleImageInterface } from "maplibre-gl";
 import { type PaletteTheme, palettes, type Role } from "../scene/palette.ts";
-import type { PatternName } from "../scene/scene.ts";
+import { type PatternName, patterns, type Texture } from "../scene/patterns.ts";
 
-interface Hatch {
-  readonly role: Role;
-  /** Distance between lines along the axis, in image pixels; the image is that wide and high. */
+/** How fine a pattern is, in image pixels. */
+interface Grain {
+  /** Distance between lines along the axis, or between rows of dots; the tile's size. */
   readonly spacing: number;
-  /** Thickness along the axis, in image pixels. */
+  /** Thickness of a line along the axis, or of a dot across. */
   readonly thickness: number;
-  /** Which way the lines lean. */
-  readonly lean: "right" | "left";
 }
 
-const hatches: Readonly<Record<PatternName, Hatch>> = {
-  "hatch-occupied": { role: "occupied", spacing: 14, thickness: 4, lean: "right" },
-  "hatch-launch": { role: "launchArea", spacing: 20, thickness: 2, lean: "left" },
+/** Level lines and rows of dots have one spacing: laid over each other, the dots lie between. */
+const grains: Readonly<Record<PatternName, Grain>> = {
+  "hatch-occupied": { spacing: 14, thickness: 4 },
+  "hatch-launch": { spacing: 20, thickness: 2 },
+  "hatch-permission": { spacing: 12, thickness: 2 },
+  "dots-use": { spacing: 12, thickness: 4 },
 };
 
 /** Images are drawn at twice the size they are shown in. */
@@ -36,12 +37,10 @@ export function mapImages(): ReadonlyMap<
   Pick<StyleImageInterface, "width" | "height" | "data">
 > {
   const themes = Object.keys(palettes) as PaletteTheme[];
-  const names = Object.keys(hatches) as PatternName[];
+  const names = Object.keys(patterns) as PatternName[];
   return new Map(
     themes.flatMap((theme) => [
-      ...names.map(
-        (name) => [patternImage(name, theme), hatchPixels(hatches[name], theme)] as const,
-      ),
+      ...names.map((name) => [patternImage(name, theme), patternPixels(name, theme)] as const),
       [dotImage("place", theme), dotPixels("place", theme)] as const,
     ]),
   );
@@ -50,34 +49,60 @@ export function mapImages(): ReadonlyMap<
 /** Radius of a place's dot, in image pixels. */
 const dotRadius = 5;
 
-/** A filled circle, its edge smoothed over one pixel. RGBA, row by row. */
+/** A filled circle, its edge smoothed over one pixel. */
 function dotPixels(role: Role, theme: PaletteTheme) {
-  const [red, green, blue] = channels(palettes[theme][role]);
   const size = 2 * dotRadius + 2;
   const middle = (size - 1) / 2;
-  const data = new Uint8ClampedArray(size * size * 4);
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const cover = dotRadius + 0.5 - Math.hypot(x - middle, y - middle);
-      data.set([red, green, blue, 255 * Math.min(1, cover)], (y * size + x) * 4);
-    }
-  }
-  return { width: size, height: size, data };
+  return pixels(size, size, palettes[theme][role], (x, y) =>
+    coverOfDot(dotRadius, x - middle, y - middle),
+  );
 }
 
-/** A tile of diagonal lines that joins itself on every side. RGBA, row by row. */
-function hatchPixels({ role, spacing, thickness, lean }: Hatch, theme: PaletteTheme) {
-  const [red, green, blue] = channels(palettes[theme][role]);
-  const data = new Uint8ClampedArray(spacing * spacing * 4);
-  for (let y = 0; y < spacing; y++) {
-    for (let x = 0; x < spacing; x++) {
-      const along = lean === "right" ? x + y : x - y + spacing;
-      if (along % spacing < thickness) {
-        data.set([red, green, blue, 255], (y * spacing + x) * 4);
-      }
+/** A tile that joins itself on every side. */
+function patternPixels(name: PatternName, theme: PaletteTheme) {
+  const { role, texture } = patterns[name];
+  const { spacing, thickness } = grains[name];
+  const height = texture === "dots" ? 2 * spacing : spacing;
+  const cover = covers[texture];
+  return pixels(spacing, height, palettes[theme][role], (x, y) => cover(x, y, spacing, thickness));
+}
+
+/** How much of a pixel a texture covers, 0 to 1. */
+type Cover = (x: number, y: number, spacing: number, thickness: number) => number;
+
+const covers: Readonly<Record<Texture, Cover>> = {
+  "lean-right": (x, y, spacing, thickness) => ((x + y) % spacing < thickness ? 1 : 0),
+  "lean-left": (x, y, spacing, thickness) => ((x - y + spacing) % spacing < thickness ? 1 : 0),
+  level: (_x, y, spacing, thickness) => (y % spacing < thickness ? 1 : 0),
+  // Two rows, the second shifted by half; both in the middle of the space between level lines.
+  dots: (x, y, spacing, thickness) => {
+    const row = Math.floor(y / spacing);
+    const middle = (1 + 2 * row) * (spacing / 4);
+    return coverOfDot(thickness / 2, x + 0.5 - middle, (y % spacing) + 0.5 - (spacing / 2 + 1));
+  },
+};
+
+/** How much of a pixel a dot covers, by the way from its middle. */
+function coverOfDot(radius: number, x: number, y: number): number {
+  return Math.min(1, Math.max(0, radius + 0.5 - Math.hypot(x, y)));
+}
+
+/** An image of one colour, RGBA, row by row. */
+function pixels(
+  width: number,
+  height: number,
+  color: string,
+  coverOf: (x: number, y: number) => number,
+) {
+  const [red, green, blue] = channels(color);
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const cover = coverOf(x, y);
+      if (cover > 0) data.set([red, green, blue, 255 * cover], (y * width + x) * 4);
     }
   }
-  return { width: spacing, height: spacing, data };
+  return { width, height, data };
 }
 
 /** The channels of `#rrggbb`. */

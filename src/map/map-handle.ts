@@ -213,6 +213,7 @@ function pickAt(
         ref: properties.ref,
         rank: layers.indexOf(layer.id),
         isPoint: geometry.type === "Point",
+        isGround: properties.role === "country",
         isExact,
       }),
     );

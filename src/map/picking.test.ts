@@ -3,8 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { FeatureRef } from "../dossier/model.ts";
 import { type Candidate, hitRadius, pickBest } from "./picking.ts";
 
-function candidate(ref: string, rank: number, how: "point" | "area", isExact: boolean): Candidate {
-  return { ref: ref as FeatureRef, rank, isPoint: how === "point", isExact };
+function candidate(
+  ref: string,
+  rank: number,
+  how: "point" | "area" | "ground",
+  isExact: boolean,
+): Candidate {
+  const isPoint = how === "point";
+  return { ref: ref as FeatureRef, rank, isPoint, isGround: how === "ground", isExact };
 }
 
 const exactArea = candidate("area", 0, "area", true);
@@ -36,6 +42,16 @@ describe("what the reader means is", () => {
       [candidate("reach:atacms-300", 0, "area", true), nearArea],
       "reach:atacms-300",
     ],
+    [
+      "the reach that lies over a country before the country",
+      [candidate("reach:atacms-300", 0, "area", true), candidate("ukraine", 9, "ground", true)],
+      "reach:atacms-300",
+    ],
+    [
+      "the country under the pointer before a shape near it",
+      [nearArea, candidate("ukraine", 9, "ground", true)],
+      "ukraine",
+    ],
     ["what is near, where nothing is under the pointer", [nearArea], "near-area"],
   ])("%s", (_what, candidates, ref) => {
     expect(pickBest(candidates)).toBe(ref);
@@ -53,6 +69,7 @@ test("whatever lies there, one of them is picked, and none that is more meant is
       id: fc.constantFrom("a", "b", "c", "d"),
       rank: fc.integer({ min: 0, max: 50 }),
       isPoint: fc.boolean(),
+      isGround: fc.boolean(),
       isExact: fc.boolean(),
     })
     .map(({ id, ...others }): Candidate => ({ ref: id as FeatureRef, ...others }));
@@ -64,6 +81,7 @@ test("whatever lies there, one of them is picked, and none that is more meant is
       const isMeantMore = (one: Candidate, other: Candidate) => {
         if (one.isPoint !== other.isPoint) return one.isPoint;
         if (one.isExact !== other.isExact) return one.isExact;
+        if (one.isGround !== other.isGround) return !one.isGround;
         return one.rank < other.rank;
       };
       expect(candidates.some((other) => picked.every((one) => isMeantMore(other, one)))).toBe(

@@ -5,7 +5,8 @@ import type { FeatureRef } from "../dossier/model.ts";
 import { type Language, languages } from "../i18n/language.ts";
 import { basemapSources } from "../scene/basemap.ts";
 import { buildScene, sceneSources } from "../scene/build-scene.ts";
-import { reachesOf, realBasemap, realDossier } from "../scene/fixtures/real-dossier.ts";
+import { everyKind, everyLink, everyReach } from "../scene/fixtures/every-kind.ts";
+import { realBasemap } from "../scene/fixtures/real-dossier.ts";
 import { type PaletteTheme, palettes } from "../scene/palette.ts";
 import { mapImages } from "./images.ts";
 import { markedState, pickableLayers, styleOf } from "./style.ts";
@@ -22,8 +23,7 @@ const { validateStyleMin, featureFilter } = createRequire(
   ) => { filter: (globals: { zoom: number }, feature: unknown) => boolean };
 };
 
-const dossier = realDossier();
-const sources = sceneSources(dossier, basemapSources(realBasemap()), reachesOf(dossier));
+const sources = sceneSources(everyKind, basemapSources(realBasemap()), everyReach, everyLink);
 const marked = ["kursk-oblast" as FeatureRef];
 
 function sceneIn(language: Language, theme: PaletteTheme) {
@@ -52,7 +52,7 @@ describe.each(looks)("the style in %s, %s", (language, theme) => {
 
   test("asks for no image that is not made", () => {
     const images = mapImages();
-    const asked = JSON.stringify(style.layers).match(/"(hatch|dot)-[\w-]+"/g) ?? [];
+    const asked = JSON.stringify(style.layers).match(/"(hatch|dots?)-[\w-]+"/g) ?? [];
     expect(asked.length).toBeGreaterThan(2);
     for (const name of asked) {
       expect(images.has(JSON.parse(name))).toBe(true);
@@ -136,5 +136,5 @@ test("what can be pointed at is listed topmost first", () => {
   const heights = ids.map((id) => layers.findIndex((layer) => layer.id === id));
   expect(heights).toEqual(heights.toSorted((one, other) => other - one));
   expect(ids.at(0)).toBe("capitals");
-  expect(ids.at(-1)).toBe("occupied-area");
+  expect(ids.at(-1)).toBe("country-area");
 });

@@ -1,44 +1,52 @@
-import type { FeatureRef } from "../dossier/model.ts";
 import type { LegendEntry } from "../scene/legend.ts";
+import type { MarkedRef } from "../scene/marked.ts";
 import styles from "./Legend.module.css";
 import { LegendSwatch } from "./LegendSwatch.tsx";
+import { useRoomyMap } from "./media.ts";
 import { useProduct, useText, useView } from "./product.ts";
 
-/** What is drawn, by the same colours and patterns; choosing an entry chooses the feature. */
+/**
+ * What is drawn, by the same colours and patterns; choosing an entry chooses the feature. On a small
+ * page it waits behind its title, so that map and claims have the room.
+ */
 export function Legend({
   entries,
   marked,
 }: {
   entries: readonly LegendEntry[];
   /** What the map marks, which a chosen claim may have marked. */
-  marked: readonly FeatureRef[];
+  marked: readonly MarkedRef[];
 }) {
   const { index, store, t } = useProduct();
   const text = useText();
   const chosen = useView(({ view }) => view.feature);
+  const isRoomy = useRoomyMap();
   return (
     <section className={styles.legend} aria-label={t("map.legend")}>
-      <ul>
-        {entries.map(({ ref, name, swatch }) => (
-          <li key={ref}>
-            <button
-              type="button"
-              aria-pressed={chosen === ref}
-              data-marked={index.resolveRef(ref).some((one) => marked.includes(one)) || undefined}
-              onClick={() =>
-                store.dispatch(
-                  chosen === ref
-                    ? { type: "choice-cleared" }
-                    : { type: "feature-chosen", feature: ref },
-                )
-              }
-            >
-              <LegendSwatch swatch={swatch} />
-              {text(name)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <details open={isRoomy}>
+        <summary>{t("map.legendEntries", { count: entries.length })}</summary>
+        <ul>
+          {entries.map(({ ref, name, swatch }) => (
+            <li key={ref}>
+              <button
+                type="button"
+                aria-pressed={chosen === ref}
+                data-marked={index.resolveRef(ref).some((one) => marked.includes(one)) || undefined}
+                onClick={() =>
+                  store.dispatch(
+                    chosen === ref
+                      ? { type: "choice-cleared" }
+                      : { type: "feature-chosen", feature: ref },
+                  )
+                }
+              >
+                <LegendSwatch swatch={swatch} />
+                {text(name)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

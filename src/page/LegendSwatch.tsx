@@ -1,23 +1,58 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Swatch } from "../scene/legend.ts";
 import { customProperty } from "../scene/palette.ts";
+import { patterns, type Texture } from "../scene/patterns.ts";
+
+/** A tile of each texture, in the units of the picture: its size and what is drawn on it. */
+const tiles: Readonly<
+  Record<
+    Texture,
+    (color: string) => { width: number; height: number; turn: number; ink: ReactNode }
+  >
+> = {
+  "lean-left": (color) => ({ width: 5, height: 5, turn: -45, ink: upright(color) }),
+  "lean-right": (color) => ({ width: 5, height: 5, turn: 45, ink: upright(color) }),
+  level: (color) => ({
+    width: 5,
+    height: 5,
+    turn: 0,
+    ink: <path d="M0 1.5h5" stroke={color} strokeWidth="1.2" />,
+  }),
+  dots: (color) => ({
+    width: 6,
+    height: 10,
+    turn: 0,
+    ink: (
+      <>
+        <circle cx="1.5" cy="4" r="1.5" fill={color} />
+        <circle cx="4.5" cy="9" r="1.5" fill={color} />
+      </>
+    ),
+  }),
+};
+
+function upright(color: string) {
+  return <path d="M0 0v5" stroke={color} strokeWidth="2" />;
+}
+
+const dashes = { none: undefined, solid: undefined, dashed: "5 2.5", "dash-dotted": "7 2 1.5 2" };
 
 /** A small picture of how something is drawn. */
 export function LegendSwatch({ swatch }: { swatch: Swatch }) {
   const id = useId();
   const color = `var(${customProperty(swatch.role)})`;
-  const hatch = swatch.pattern && `url(#${id})`;
+  const tile = swatch.pattern && tiles[patterns[swatch.pattern].texture](color);
   return (
     <svg viewBox="0 0 26 18" width="26" height="18" aria-hidden="true">
-      {swatch.pattern && (
+      {tile && (
         <pattern
           id={id}
-          width="5"
-          height="5"
+          width={tile.width}
+          height={tile.height}
           patternUnits="userSpaceOnUse"
-          patternTransform={`rotate(${swatch.lean === "left" ? -45 : 45})`}
+          patternTransform={`rotate(${tile.turn})`}
         >
-          <path d="M0 0v5" stroke={color} strokeWidth="2" />
+          {tile.ink}
         </pattern>
       )}
       {swatch.shape === "point" ? (
@@ -32,17 +67,17 @@ export function LegendSwatch({ swatch }: { swatch: Swatch }) {
             height="15"
             fill={color}
             fillOpacity={swatch.fillOpacity}
-            stroke={swatch.outlined ? color : "none"}
+            stroke={swatch.outline === "none" ? "none" : color}
             strokeWidth="2"
-            strokeDasharray={swatch.dashed ? "5 2.5" : undefined}
+            strokeDasharray={dashes[swatch.outline]}
           />
-          {hatch && (
+          {tile && (
             <rect
               x="1.5"
               y="1.5"
               width="23"
               height="15"
-              fill={hatch}
+              fill={`url(#${id})`}
               fillOpacity={swatch.patternOpacity}
             />
           )}

@@ -16,6 +16,7 @@ import { ScaleBar } from "./ScaleBar.tsx";
 import { usePaletteTheme } from "./theme.ts";
 import { useBasemap } from "./use-basemap.ts";
 import { type PlaceWish, useLiveMap } from "./use-live-map.ts";
+import { usePanelHeight } from "./use-panel-height.ts";
 import { ReachesContext } from "./use-reaches.ts";
 
 /** The live map with what must always stand beside it: legend, scale, credit and stance. */
@@ -23,6 +24,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   const { dossier, index, language, store, t, canDraw } = useProduct();
   const panel = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
+  usePanelHeight(panel);
   const theme = usePaletteTheme();
   const reducedMotion = useReducedMotion();
   const isRoomy = useRoomyMap();
@@ -30,12 +32,12 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   const claim = useView(({ view }) => view.claim);
   const feature = useView(({ view }) => view.feature);
   const basemap = useBasemap(canDraw, attempt);
-  const { shapes } = use(ReachesContext);
+  const { shapes, links } = use(ReachesContext);
 
   const marked = useMemo(() => markedRefs(index, { claim, feature }), [index, claim, feature]);
   const sources = useMemo(
-    () => (typeof basemap === "string" ? null : sceneSources(dossier, basemap, shapes)),
-    [dossier, basemap, shapes],
+    () => (typeof basemap === "string" ? null : sceneSources(dossier, basemap, shapes, links)),
+    [dossier, basemap, shapes, links],
   );
   const scene = useMemo(
     () => sources && buildScene(sources, { language, theme, marked }),
@@ -58,7 +60,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   );
   const live = useLiveMap(container, scene, targetOf, { reducedMotion, attempt });
   const activity = canDraw && basemap !== "failed" ? live.activity : "none";
-  const legend = useMemo(() => legendOf(dossier), [dossier]);
+  const legend = useMemo(() => legendOf(dossier, marked), [dossier, marked]);
 
   const close = () => {
     store.dispatch({ type: "choice-cleared" });

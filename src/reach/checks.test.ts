@@ -1,12 +1,25 @@
 import { describe, expect, test } from "vitest";
-import type { Check, FeatureId, Kilometers } from "../dossier/model.ts";
+import type { Check, FeatureId, Kilometers, ReachId, ShareCheck } from "../dossier/model.ts";
+import { areaKm2 } from "./area.ts";
 import { checkProblems, runCheck, toWholePercent } from "./checks.ts";
+import { distance } from "./distance.ts";
+import { box, polygon } from "./fixtures/areas.ts";
 import { checkedClaim, dossier } from "./fixtures/dossier.ts";
 
-function check(feature: string, reach: string): Check {
-  const { check } = checkedClaim(feature, reach, 0);
-  if (!check) throw new Error("the fixture has a check");
-  return check;
+function check(feature: string, reach: string): ShareCheck {
+  return {
+    of: "share-within-reach",
+    feature: feature as FeatureId,
+    reach: reach as ReachId,
+    finds: 0,
+  };
+}
+
+const oblast = "oblast" as FeatureId;
+const east = "east" as FeatureId;
+
+function claiming(check: Check) {
+  return { ...checkedClaim("oblast", "long", 0), check };
 }
 
 describe("toWholePercent", () => {
@@ -28,21 +41,38 @@ describe("toWholePercent", () => {
 
 describe("runCheck", () => {
   test("finds all of an oblast, none of it, or the share between", () => {
-    expect(runCheck(dossier(), check("oblast", "long"))).toEqual({
-      percent: 100,
-      wholePercent: 100,
-    });
-    expect(runCheck(dossier(), check("oblast", "short"))).toEqual({ percent: 0, wholePercent: 0 });
+    expect(runCheck(dossier(), check("oblast", "long"))).toEqual({ exact: 100, whole: 100 });
+    expect(runCheck(dossier(), check("oblast", "short"))).toEqual({ exact: 0, whole: 0 });
     // The oblast's 143 km begin 71 km from the launch area: 140 km take in about 69 of them.
-    const { percent, wholePercent } = runCheck(dossier(), check("oblast", "middle"));
-    expect(percent).toBeGreaterThan(46);
-    expect(percent).toBeLessThan(50);
-    expect(wholePercent).toBe(Math.round(percent));
+    const { exact, whole } = runCheck(dossier(), check("oblast", "middle"));
+    expect(exact).toBeGreaterThan(46);
+    expect(exact).toBeLessThan(50);
+    expect(whole).toBe(Math.round(exact));
   });
 
   test("measures from the areas it names instead of the reach's own", () => {
     const fromItself = { ...check("oblast", "short"), from: ["oblast" as FeatureId] };
-    expect(runCheck(dossier(), fromItself).wholePercent).toBe(100);
+    expect(runCheck(dossier(), fromItself).whole).toBe(100);
+  });
+
+  test("finds an area in whole square kilometres", () => {
+    const exact = areaKm2(polygon(box(35, 50, 37, 51)));
+    const found = runCheck(dossier(), { of: "area", feature: oblast, finds: 0 });
+    expect(found).toEqual({ exact, whole: Math.round(exact) });
+  });
+
+  test("finds a distance in whole kilometres: between the corners where meridians are nearest", () => {
+    const found = runCheck(dossier(), { of: "distance", feature: oblast, to: east, finds: 0 });
+    expect(found.exact).toBeCloseTo(distance([34, 51], [35, 51]), 3);
+    expect(found.whole).toBe(70);
+  });
+
+  test("finds a shared border in whole kilometres, 0 between those apart", () => {
+    const border = { of: "shared-border", feature: oblast, finds: 0 } as const;
+    expect(runCheck(dossier(), { ...border, with: east })).toEqual({ exact: 0, whole: 0 });
+    const ofItself = runCheck(dossier(), { ...border, with: oblast });
+    // Two sides along meridians of 111.2 km, and 143.4 and 140.4 km across.
+    expect(ofItself.whole).toBe(506);
   });
 
   test("names what the dossier does not have", () => {
@@ -69,14 +99,28 @@ describe("checkProblems", () => {
         file: "claims.json",
         path: "[1].check.finds",
         code: "check-disagrees",
-        details: { finds: 99, computed: 100 },
+        details: { unit: "percent", finds: 99, computed: 100 },
       },
       {
         file: "claims.json",
         path: "[2].check.finds",
         code: "check-disagrees",
-        details: { finds: 5, computed: 0 },
+        details: { unit: "percent", finds: 5, computed: 0 },
       },
+    ]);
+  });
+
+  test("names a check of every kind that disagrees, each in its unit", () => {
+    const wrong = dossier(
+      claiming({ of: "area", feature: oblast, finds: 1 }),
+      claiming({ of: "shared-border", feature: oblast, with: east, finds: 1 }),
+      claiming({ of: "distance", feature: oblast, to: east, finds: 1 }),
+      claiming({ of: "distance", feature: oblast, to: east, finds: 70 }),
+    );
+    expect(checkProblems(wrong).map(({ path, details }) => [path, details])).toEqual([
+      ["[0].check.finds", { unit: "km2", finds: 1, computed: 15784 }],
+      ["[1].check.finds", { unit: "km", finds: 1, computed: 0 }],
+      ["[2].check.finds", { unit: "km", finds: 1, computed: 70 }],
     ]);
   });
 

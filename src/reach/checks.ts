@@ -1,15 +1,19 @@
-import type { Check, Dossier, ReachRecipe } from "../dossier/model.ts";
+import type { ReachRecipe } from "../dossier/manifest.ts";
+import type { Check, Dossier, FeatureId, ShareCheck } from "../dossier/model.ts";
 import type { Problem } from "../dossier/problem.ts";
+import { areaKm2 } from "./area.ts";
 import { type Area, isArea } from "./area-geometry.ts";
+import { sharedBorder } from "./border.ts";
 import { envelope } from "./envelope.ts";
+import { gap } from "./gap.ts";
 import { areasOf } from "./origin.ts";
 import { shareWithin } from "./share.ts";
 
-/** What a check finds, as computed and as a statement may word it. */
+/** What a check finds: percent of a share, square kilometres of an area, else kilometres. */
 export interface CheckResult {
-  /** Not rounded, 0 to 100. */
-  readonly percent: number;
-  readonly wholePercent: number;
+  readonly exact: number;
+  /** As a statement may word it. */
+  readonly whole: number;
 }
 
 /**
@@ -17,12 +21,12 @@ export interface CheckResult {
  * @throws RangeError if the dossier has no such reach, or no such feature with an inside.
  */
 export function runCheck(dossier: Dossier, check: Check): CheckResult {
-  return compute(dossier, check, drawn(dossier, recipeOf(dossier, check)));
+  return compute(dossier, check, (recipe) => drawn(dossier, recipe));
 }
 
 /**
  * A problem for each reach that cannot be drawn, and for each claim whose check finds another whole
- * percent than its statement says. A check that needs an area that cannot be drawn says only that.
+ * number than its statement says. A check that needs an area that cannot be drawn says only that.
  */
 export function checkProblems(dossier: Dossier): Problem[] {
   // Several claims may ask about one reach from the same areas: it is drawn once.
@@ -35,28 +39,28 @@ export function checkProblems(dossier: Dossier): Problem[] {
   const notDrawn = (file: string, path: string, { km }: ReachRecipe): Problem[] => [
     { file, path, code: "reach-not-computable", details: { km } },
   ];
+  const problemsOf = (check: Check, index: number): Problem[] => {
+    const recipe = check.of === "share-within-reach" ? recipeOf(dossier, check) : undefined;
+    if (recipe && !shapeOf(recipe)) {
+      const isOwn = "from" in check;
+      return isOwn ? notDrawn("claims.json", `[${index}].check.from`, recipe) : [];
+    }
+    const { whole } = compute(dossier, check, (of) => shapeOf(of) ?? drawn(dossier, of));
+    if (whole === check.finds) return [];
+    return [
+      {
+        file: "claims.json",
+        path: `[${index}].check.finds`,
+        code: "check-disagrees",
+        details: { unit: units[check.of], finds: check.finds, computed: whole },
+      },
+    ];
+  };
   return [
     ...dossier.manifest.reaches.flatMap((recipe, index) =>
       shapeOf(recipe) ? [] : notDrawn("dossier.json", `reaches[${index}]`, recipe),
     ),
-    ...dossier.claims.flatMap(({ check }, index) => {
-      if (!check) return [];
-      const recipe = recipeOf(dossier, check);
-      const shape = shapeOf(recipe);
-      if (!shape) {
-        return check.from ? notDrawn("claims.json", `[${index}].check.from`, recipe) : [];
-      }
-      const computed = compute(dossier, check, shape).wholePercent;
-      if (computed === check.finds) return [];
-      return [
-        {
-          file: "claims.json",
-          path: `[${index}].check.finds`,
-          code: "check-disagrees" as const,
-          details: { finds: check.finds, computed },
-        },
-      ];
-    }),
+    ...dossier.claims.flatMap(({ check }, index) => (check ? problemsOf(check, index) : [])),
   ];
 }
 
@@ -70,19 +74,48 @@ export function toWholePercent(percent: number): number {
   return Math.min(99, Math.max(1, Math.round(percent)));
 }
 
-function compute(dossier: Dossier, check: Check, shape: Area): CheckResult {
-  const feature = dossier.layers
-    .flatMap(({ features }) => features)
-    .find(({ id }) => id === check.feature);
-  if (!feature || !isArea(feature.geometry)) {
-    throw new RangeError(`no feature ${check.feature} with an inside`);
+/** What a check's figure counts, as the sentences about it select by. */
+const units: Readonly<Record<Check["of"], "percent" | "km2" | "km">> = {
+  "share-within-reach": "percent",
+  area: "km2",
+  "shared-border": "km",
+  distance: "km",
+};
+
+function compute(
+  dossier: Dossier,
+  check: Check,
+  shapeOf: (recipe: ReachRecipe) => Area,
+): CheckResult {
+  const feature = areaNamed(dossier, check.feature);
+  switch (check.of) {
+    case "share-within-reach": {
+      const exact = 100 * shareWithin(feature, shapeOf(recipeOf(dossier, check)));
+      return { exact, whole: toWholePercent(exact) };
+    }
+    case "area":
+      return rounded(areaKm2(feature));
+    case "shared-border":
+      return rounded(sharedBorder(feature, areaNamed(dossier, check.with)));
+    case "distance":
+      return rounded(gap(feature, areaNamed(dossier, check.to)));
   }
-  const percent = 100 * shareWithin(feature.geometry, shape);
-  return { percent, wholePercent: toWholePercent(percent) };
+}
+
+function rounded(exact: number): CheckResult {
+  return { exact, whole: Math.round(exact) };
+}
+
+function areaNamed(dossier: Dossier, feature: FeatureId): Area {
+  const found = dossier.layers
+    .flatMap(({ features }) => features)
+    .find(({ id }) => id === feature)?.geometry;
+  if (!found || !isArea(found)) throw new RangeError(`no feature ${feature} with an inside`);
+  return found;
 }
 
 /** The recipe of a check: that of its reach, from the areas it names if it names any. */
-function recipeOf(dossier: Dossier, { reach, from }: Check): ReachRecipe {
+function recipeOf(dossier: Dossier, { reach, from }: ShareCheck): ReachRecipe {
   const recipe = dossier.manifest.reaches.find(({ id }) => id === reach);
   if (!recipe) throw new RangeError(`no reach ${reach}`);
   return { ...recipe, from: from ?? recipe.from };

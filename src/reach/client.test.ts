@@ -1,12 +1,22 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { ClaimId } from "../dossier/model.ts";
 import { answer } from "./answer.ts";
 import { reachClient } from "./client.ts";
 import { box, polygon } from "./fixtures/areas.ts";
 import { recipe } from "./fixtures/dossier.ts";
-import type { ReachReply, ReachRequest } from "./protocol.ts";
+import { linkShape } from "./link.ts";
+import type { LinkRecipe } from "./link-recipe.ts";
+import type { ReachRequest } from "./protocol.ts";
 import { shapeAround } from "./shape.ts";
 
 const village = polygon(box(34.8, 50.91, 34.81, 50.92));
+const kyivToBrussels: LinkRecipe = {
+  claim: "c-1" as ClaimId,
+  ends: [
+    [30.52, 50.45],
+    [4.35, 50.85],
+  ],
+};
 const closing: MessagePort[] = [];
 
 /** A client and the other end of its channel: messages are copied as between page and worker. */
@@ -47,37 +57,70 @@ describe("a reach client", () => {
     });
   });
 
-  test("tells replies apart that come in another order", async () => {
+  test("gets the line between two places", async () => {
     const { worker, client } = channel();
-    const replies: ReachReply[] = [];
-    replyTo(worker, (request) => {
-      replies.unshift(answer(request));
-      if (replies.length === 2) for (const reply of replies) worker.postMessage(reply);
+    replyTo(worker, (request) => worker.postMessage(answer(request)));
+    expect(await client.link(kyivToBrussels)).toEqual({
+      ok: true,
+      shape: linkShape(kyivToBrussels),
     });
-    const [first, second] = await Promise.all([
-      client.shape(recipe("first", 10, "village"), [village]),
-      client.shape(recipe("second", 20, "village"), [village]),
-    ]);
-    expect(first).toMatchObject({ ok: true, shape: { id: "reach:first" } });
-    expect(second).toMatchObject({ ok: true, shape: { id: "reach:second" } });
+  });
+
+  test("asks one question at a time, the latest first", async () => {
+    const { worker, client } = channel();
+    const asked: string[] = [];
+    const answerAll: (() => void)[] = [];
+    replyTo(worker, (request) => {
+      const { question } = request;
+      asked.push(question.of === "reach" ? question.recipe.id : question.recipe.claim);
+      answerAll.push(() => worker.postMessage(answer(request)));
+    });
+    const first = client.shape(recipe("first", 10, "village"), [village]);
+    const later = client.shape(recipe("later", 20, "village"), [village]);
+    const latest = client.link(kyivToBrussels);
+    await expect.poll(() => answerAll.length).toBe(1);
+    expect(asked).toEqual(["first"]);
+    answerAll[0]?.();
+    expect(await first).toMatchObject({ ok: true, shape: { id: "reach:first" } });
+    await expect.poll(() => answerAll.length).toBe(2);
+    answerAll[1]?.();
+    expect(await latest).toMatchObject({ ok: true, shape: { id: "link:c-1" } });
+    await expect.poll(() => answerAll.length).toBe(3);
+    answerAll[2]?.();
+    expect(await later).toMatchObject({ ok: true, shape: { id: "reach:later" } });
+    expect(asked).toEqual(["first", "c-1", "later"]);
+  });
+
+  test("passes over a reply to what was not asked", async () => {
+    const { worker, client } = channel();
+    replyTo(worker, (request) => {
+      worker.postMessage({ ...answer({ ...request, id: request.id + 1 }), outcome: "stray" });
+      worker.postMessage(answer(request));
+    });
+    const outcome = await client.link(kyivToBrussels);
+    expect(outcome).toMatchObject({ ok: true, shape: { id: "link:c-1" } });
   });
 
   test.each(["error", "messageerror"])("ends what waits and what follows on %s", async (type) => {
     const { page, client } = channel();
+    const asked = client.shape(recipe("asked", 10, "village"), [village]);
     const waiting = client.shape(recipe("r", 10, "village"), [village]);
     page.dispatchEvent(new Event(type));
     const failed = { ok: false, error: "worker-failed", reason: expect.any(String) };
+    expect(await asked).toEqual(failed);
     expect(await waiting).toEqual(failed);
     expect(await client.shape(recipe("r", 10, "village"), [village])).toEqual(failed);
   });
 
-  test("says so where the request cannot be carried", async () => {
-    const { client } = channel();
+  test("says so where the request cannot be carried, and goes on", async () => {
+    const { worker, client } = channel();
+    replyTo(worker, (request) => worker.postMessage(answer(request)));
     const uncloneable = { ...recipe("r", 10, "village"), name: { en: "", uk: "", say: () => "" } };
     expect(await client.shape(uncloneable, [village])).toMatchObject({
       ok: false,
       error: "worker-failed",
       reason: expect.stringContaining("could not be cloned"),
     });
+    expect(await client.link(kyivToBrussels)).toMatchObject({ ok: true });
   });
 });

@@ -1,52 +1,77 @@
-import type { ReachRecipe } from "../dossier/model.ts";
+import type { ReachRecipe } from "../dossier/manifest.ts";
 import type { Area } from "./area-geometry.ts";
-import type { ReachOutcome, ReachReply, ReachRequest } from "./protocol.ts";
+import type { LinkShape } from "./link.ts";
+import type { LinkRecipe } from "./link-recipe.ts";
+import type { Outcome, ReachQuestion, ReachReply, ReachRequest } from "./protocol.ts";
+import type { ReachShape } from "./shape.ts";
 
 /** The parts of a worker that are used here. */
 export type ReachPort = Pick<Worker, "postMessage" | "addEventListener">;
 
+/** Neither method rejects: what went wrong is the outcome. */
 export interface ReachClient {
-  /** The shape of a recipe around its areas. Never rejects: what went wrong is the outcome. */
-  shape(recipe: ReachRecipe, areas: readonly Area[]): Promise<ReachOutcome>;
+  /** The shape of a recipe around its areas. */
+  shape(recipe: ReachRecipe, areas: readonly Area[]): Promise<Outcome<ReachShape>>;
+  /** The line between two places. */
+  link(recipe: LinkRecipe): Promise<Outcome<LinkShape>>;
+}
+
+interface Waiting {
+  readonly question: ReachQuestion;
+  readonly settle: (outcome: Outcome<ReachShape | LinkShape>) => void;
 }
 
 /**
- * Asks a worker that runs `reach.worker.ts`. Replies are matched to requests by number, in any
- * order. Once the worker has failed, what waits and what is asked later ends as `worker-failed`,
- * because a worker that did not start never replies.
+ * Asks a worker that runs `reach.worker.ts`, one question at a time and the latest first: what the
+ * reader has just chosen never waits behind what was chosen before. Once the worker has failed, what
+ * waits and what is asked later ends as `worker-failed`, because a worker that did not start never
+ * replies.
  */
 export function reachClient(worker: ReachPort): ReachClient {
-  const waiting = new Map<number, (outcome: ReachOutcome) => void>();
-  let asked = 0;
-  let failure: ReachOutcome | undefined;
+  const waiting: Waiting[] = [];
+  let asked: (Waiting & { readonly id: number }) | undefined;
+  let count = 0;
+  let failure: Outcome<never> | undefined;
 
+  const askNext = () => {
+    const next = asked ? undefined : waiting.pop();
+    if (!next) return;
+    asked = { ...next, id: count++ };
+    const request: ReachRequest = { id: asked.id, question: next.question };
+    try {
+      worker.postMessage(request);
+    } catch (error) {
+      settle({ ok: false, error: "worker-failed", reason: String(error) });
+    }
+  };
+  const settle: Waiting["settle"] = (outcome) => {
+    asked?.settle(outcome);
+    asked = undefined;
+    askNext();
+  };
   const fail = (reason: string) => {
     failure = { ok: false, error: "worker-failed", reason };
-    for (const settle of waiting.values()) settle(failure);
-    waiting.clear();
+    for (const each of [...waiting.splice(0), ...(asked ? [asked] : [])]) each.settle(failure);
+    asked = undefined;
   };
   worker.addEventListener("message", ({ data }: MessageEvent<ReachReply>) => {
-    waiting.get(data.id)?.(data.outcome);
-    waiting.delete(data.id);
+    if (data.id === asked?.id) settle(data.outcome);
   });
   worker.addEventListener("error", (event) => {
     fail(event.message || "the worker did not start");
   });
   worker.addEventListener("messageerror", () => fail("a reply could not be read"));
 
+  const ask = (question: ReachQuestion): Promise<Outcome<ReachShape | LinkShape>> => {
+    if (failure) return Promise.resolve(failure);
+    return new Promise((settled) => {
+      waiting.push({ question, settle: settled });
+      askNext();
+    });
+  };
+  // A reply is of the kind of its question.
   return {
-    shape(recipe, areas) {
-      if (failure) return Promise.resolve(failure);
-      return new Promise((settle) => {
-        const request: ReachRequest = { id: asked++, recipe, areas };
-        waiting.set(request.id, settle);
-        try {
-          worker.postMessage(request);
-        } catch (error) {
-          waiting.delete(request.id);
-          settle({ ok: false, error: "worker-failed", reason: String(error) });
-        }
-      });
-    },
+    shape: (recipe, areas) => ask({ of: "reach", recipe, areas }) as Promise<Outcome<ReachShape>>,
+    link: (recipe) => ask({ of: "link", recipe }) as Promise<Outcome<LinkShape>>,
   };
 }

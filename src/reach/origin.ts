@@ -1,4 +1,5 @@
-import type { Dossier, ReachRecipe } from "../dossier/model.ts";
+import type { ReachRecipe } from "../dossier/manifest.ts";
+import type { Dossier } from "../dossier/model.ts";
 import { type Area, isArea } from "./area-geometry.ts";
 
 /**

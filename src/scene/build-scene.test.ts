@@ -3,6 +3,7 @@ import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 import { describe, expect, test } from "vitest";
 import { basemapSources } from "./basemap.ts";
 import { buildScene, sceneSources } from "./build-scene.ts";
+import { everyKind, everyLink, everyReach } from "./fixtures/every-kind.ts";
 import { reachesOf, realBasemap, realDossier } from "./fixtures/real-dossier.ts";
 import { sceneLayers } from "./layers.ts";
 import { type SourceName, sourceNames } from "./scene.ts";
@@ -10,12 +11,19 @@ import { type SourceName, sourceNames } from "./scene.ts";
 const dossier = realDossier();
 const basemap = basemapSources(realBasemap());
 const reaches = reachesOf(dossier);
-const sources = sceneSources(dossier, basemap, reaches);
+const sources = sceneSources(dossier, basemap, reaches, []);
 
 describe("the sources of a scene", () => {
   test("are all there, the basemap's the very ones that were decoded", () => {
     expect(Object.keys(sources).toSorted()).toEqual([...sourceNames].toSorted());
-    const own: readonly SourceName[] = ["dossier", "reach", "labels", "places"];
+    const own: readonly SourceName[] = [
+      "dossier",
+      "overlays",
+      "reach",
+      "links",
+      "labels",
+      "places",
+    ];
     for (const name of sourceNames) {
       if (own.includes(name)) continue;
       expect(sources[name]).toBe(basemap[name as keyof typeof basemap]);
@@ -25,13 +33,33 @@ describe("the sources of a scene", () => {
   test("hold each reach with its shape and its reference", () => {
     expect(reaches.length).toBe(dossier.manifest.reaches.length);
     expect(sources.reach.features).toEqual(
-      reaches.map(({ id, geometry }) => ({ type: "Feature", geometry, properties: { ref: id } })),
+      reaches.map(({ id, geometry }) => ({
+        type: "Feature",
+        geometry,
+        properties: { ref: id, drawn: expect.any(String) },
+      })),
     );
   });
 
+  test("say of each reach whether it belongs to the first picture", () => {
+    const { reach } = sceneSources(everyKind, basemap, everyReach, everyLink);
+    expect(reach.features.map(({ properties }) => properties)).toEqual([
+      { ref: "reach:first", drawn: "always" },
+      { ref: "reach:second", drawn: "when-chosen" },
+    ]);
+  });
+
+  test("hold each link with its shape and its reference", () => {
+    const { links } = sceneSources(everyKind, basemap, everyReach, everyLink);
+    const [link] = everyLink;
+    expect(links.features).toEqual([
+      { type: "Feature", geometry: link?.geometry, properties: { ref: "link:c-1" } },
+    ]);
+  });
+
   test("are whole before any reach is computed", () => {
-    expect(sceneSources(dossier, basemap, []).reach.features).toEqual([]);
-    expect(sceneSources(dossier, basemap, []).dossier).toEqual(sources.dossier);
+    expect(sceneSources(dossier, basemap, [], []).reach.features).toEqual([]);
+    expect(sceneSources(dossier, basemap, [], []).dossier).toEqual(sources.dossier);
   });
 
   test("name nothing twice", () => {
@@ -45,6 +73,7 @@ describe("the sources of a scene", () => {
 
   test("keep every label of the basemap but those of the areas the dossier names", () => {
     const areas = dossier.layers
+      .filter(({ role }) => role !== "country")
       .flatMap(({ features }) => features)
       .filter(({ geometry }) => geometry.type.endsWith("Polygon"));
     const isNamedByDossier = ({ geometry, properties }: Feature) =>

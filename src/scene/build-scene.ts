@@ -1,18 +1,22 @@
 import type { FeatureCollection, GeoJsonProperties } from "geojson";
-import type { Dossier, FeatureRef } from "../dossier/model.ts";
+import type { Dossier } from "../dossier/model.ts";
 import type { Language } from "../i18n/language.ts";
+import type { LinkShape } from "../reach/link.ts";
 import type { ReachShape } from "../reach/shape.ts";
 import type { BasemapSources } from "./basemap.ts";
 import { areaLabels, dossierSource } from "./dossier-source.ts";
 import { sceneLayers } from "./layers.ts";
+import type { MarkedRef } from "./marked.ts";
+import { overlaySource } from "./overlay-source.ts";
 import type { PaletteTheme } from "./palette.ts";
 import type { Scene, Sources } from "./scene.ts";
 
-/** The sources of a scene. Made once for a dossier and its reach shapes, then shared by scenes. */
+/** The sources of a scene. Made once for a dossier and its computed shapes, then shared by scenes. */
 export function sceneSources(
   dossier: Dossier,
   basemap: BasemapSources,
   reaches: readonly ReachShape[],
+  links: readonly LinkShape[],
 ): Sources {
   const named = areaLabels(dossier);
   const names = new Set(named.map(({ properties }) => properties?.name_en));
@@ -28,7 +32,9 @@ export function sceneSources(
   return {
     ...basemap,
     dossier: dossierSource(dossier),
+    overlays: overlaySource(dossier),
     reach: reachSource(reaches),
+    links: linkSource(links),
     labels: collection([
       ...basemap.labels.features.filter(({ properties }) => !isNamedByDossier(properties)),
       ...named,
@@ -49,19 +55,26 @@ export function buildScene(
   options: {
     readonly language: Language;
     readonly theme: PaletteTheme;
-    readonly marked: readonly FeatureRef[];
+    readonly marked: readonly MarkedRef[];
   },
 ): Scene {
   return { ...options, sources, layers: sceneLayers };
 }
 
+/** `drawn` says whether a reach belongs to the first picture. */
 function reachSource(reaches: readonly ReachShape[]): FeatureCollection {
   return collection(
-    reaches.map((shape) => ({
+    reaches.map(({ id, geometry, properties: { recipe } }) => ({
       type: "Feature",
-      geometry: shape.geometry,
-      properties: { ref: shape.id },
+      geometry,
+      properties: { ref: id, drawn: recipe.onlyWhenChosen ? "when-chosen" : "always" },
     })),
+  );
+}
+
+function linkSource(links: readonly LinkShape[]): FeatureCollection {
+  return collection(
+    links.map(({ id, geometry }) => ({ type: "Feature", geometry, properties: { ref: id } })),
   );
 }
 

@@ -4,12 +4,13 @@ import type { DossierFeature } from "../dossier/model.ts";
 import { box } from "../reach/fixtures/areas.ts";
 import { dossier } from "../reach/fixtures/dossier.ts";
 import { areaLabels, dossierSource } from "./dossier-source.ts";
+import { everyKind } from "./fixtures/every-kind.ts";
 import { realDossier } from "./fixtures/real-dossier.ts";
 
 const real = realDossier();
 const realAreas = real.layers.flatMap((layer) =>
   layer.features
-    .filter(({ geometry }) => geometry.type.endsWith("Polygon"))
+    .filter(({ geometry }) => layer.role !== "country" && geometry.type.endsWith("Polygon"))
     .map((feature) => ({ layer, feature })),
 );
 
@@ -98,6 +99,11 @@ describe("the labels of areas", () => {
       expect(label.geometry.coordinates[0]).toBeCloseTo(31, 9);
       expect(label.geometry.coordinates[1]).toBeCloseTo(51, 9);
     }
+  });
+
+  test("are none for countries, which the basemap names", () => {
+    const names = areaLabels(everyKind).map(({ properties }) => properties?.name_en);
+    expect(names).toEqual(["The south", "The north", "The base", "The core"]);
   });
 
   test("are none for points and lines", () => {

@@ -33,12 +33,12 @@ function shapeOf({ geometry }: DossierFeature): "area" | "line" | "point" {
 
 /**
  * Where the labels of the dossier's areas stand: one anchor an area. An occupied area goes by its
- * layer's title, which says that it is.
+ * layer's title, which says that it is. Countries are named by the basemap.
  */
 export function areaLabels(dossier: Dossier): Feature[] {
   return dossier.layers.flatMap((layer) =>
     layer.features
-      .filter((feature) => shapeOf(feature) === "area")
+      .filter((feature) => layer.role !== "country" && shapeOf(feature) === "area")
       .map((feature) => ({
         type: "Feature" as const,
         geometry: { type: "Point" as const, coordinates: labelAnchor(feature) },

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { Geodesic } from "geographiclib-geodesic";
 import { describe, expect, test } from "vitest";
 import { indexDossier } from "../dossier/lookup.ts";
-import type { Bounds, FeatureRef } from "../dossier/model.ts";
+import type { Bounds, ClaimId, FeatureRef } from "../dossier/model.ts";
 import { recipe, dossier as smallDossier } from "../reach/fixtures/dossier.ts";
 import { boundsOf } from "./bounds.ts";
 import { dossierSource } from "./dossier-source.ts";
+import { everyKind } from "./fixtures/every-kind.ts";
 import { reachesOf, realDossier } from "./fixtures/real-dossier.ts";
 import { frameOf } from "./frame.ts";
+import { markedRefs } from "./marked.ts";
 
 const real = realDossier();
 const realIndex = indexDossier(real);
@@ -37,6 +39,19 @@ describe("the frame of", () => {
   test("a layer holds each of its features and no more", () => {
     const areas = ["sumy-oblast", "kharkiv-oblast", "chernihiv-oblast"];
     expect(frame("launch-areas")).toEqual(boundsOf([realFeatures], areas));
+  });
+
+  test("an overlay holds each feature it tells of and no more", () => {
+    // From 32 to 38 east, 51 to 54 north: the two areas of reported use.
+    const features = dossierSource(everyKind);
+    const framed = frameOf(indexDossier(everyKind), features, ["used" as FeatureRef]);
+    expect(framed).toEqual([32, 51, 38, 54]);
+  });
+
+  test("a claim that connects two points holds both, whether its line is there or not", () => {
+    const index = indexDossier(everyKind);
+    const marked = markedRefs(index, { claim: "c-1" as ClaimId, feature: null });
+    expect(frameOf(index, dossierSource(everyKind), marked)).toEqual([-77, 39, 37.6, 55.8]);
   });
 
   test("several is the smallest that holds all", () => {

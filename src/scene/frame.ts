@@ -1,23 +1,26 @@
 import type { FeatureCollection } from "geojson";
 import { type DossierIndex, isReachRef, reachIdOf } from "../dossier/lookup.ts";
-import type { Bounds, FeatureRef, Kilometers } from "../dossier/model.ts";
+import type { Bounds, Kilometers } from "../dossier/model.ts";
+import { isLinkRef } from "../reach/link-recipe.ts";
 import { boundsOf } from "./bounds.ts";
+import type { MarkedRef } from "./marked.ts";
 
 /** Kilometres in a degree of latitude, at its shortest on WGS 84: frames are never too tight. */
 const kmPerDegree = 110.57;
 
 /**
  * The bounds that show all of the references. A reach counts with its areas and its radius, so that
- * it can be framed before its shape is computed. Undefined where nothing has a place.
+ * it can be framed before its shape is computed; a link by its ends, which its claim marks too.
+ * Undefined where nothing has a place.
  */
 export function frameOf(
   index: DossierIndex,
   features: FeatureCollection,
-  refs: readonly FeatureRef[],
+  refs: readonly MarkedRef[],
 ): Bounds | undefined {
   const parts = refs.map((ref) => {
     const recipe = isReachRef(ref) ? index.reachById.get(reachIdOf(ref)) : undefined;
-    if (!recipe) return boundsOf([features], index.resolveRef(ref));
+    if (!recipe) return isLinkRef(ref) ? undefined : boundsOf([features], index.resolveRef(ref));
     const areas = boundsOf(
       [features],
       recipe.from.flatMap((area) => index.resolveRef(area)),

@@ -2,23 +2,23 @@ import type { Feature } from "geojson";
 import { describe, expect, test } from "vitest";
 import { basemapSources } from "./basemap.ts";
 import { sceneSources } from "./build-scene.ts";
-import { reachesOf, realBasemap, realDossier } from "./fixtures/real-dossier.ts";
+import { everyKind as dossier, everyLink, everyReach } from "./fixtures/every-kind.ts";
+import { realBasemap } from "./fixtures/real-dossier.ts";
 import { sceneLayers } from "./layers.ts";
 import { palettes, type Role } from "./palette.ts";
 import { type SceneLayer, type SourceName, sourceNames } from "./scene.ts";
 
-const dossier = realDossier();
-const sources = sceneSources(dossier, basemapSources(realBasemap()), reachesOf(dossier));
+const sources = sceneSources(dossier, basemapSources(realBasemap()), everyReach, everyLink);
 
 function isDrawnBy({ where }: SceneLayer, { properties }: Feature): boolean {
   return !where || where.isOneOf.includes(properties?.[where.property]);
 }
 
 /** What a layer draws, in the words of the order. */
-function subjectOf({ id, kind, source, where, onlyMarked }: SceneLayer): string {
+function subjectOf({ id, kind, source, where }: SceneLayer): string {
   if (kind === "label") return "labels";
-  if (onlyMarked) return "marks";
-  if (source === "dossier") return String(where?.isOneOf[0]);
+  if (id.startsWith("marked-")) return "marks";
+  if (source === "dossier" || source === "overlays") return String(where?.isOneOf[0]);
   const subjects: Partial<Record<SourceName, string>> = {
     world: "land",
     countries: "land",
@@ -28,6 +28,7 @@ function subjectOf({ id, kind, source, where, onlyMarked }: SceneLayer): string 
     "world-borders": "borders",
     "country-borders": "borders",
     reach: "reach",
+    links: "links",
   };
   return subjects[source] ?? `unknown: ${id}`;
 }
@@ -46,6 +47,15 @@ function rolesOf(layer: SceneLayer): readonly Role[] {
 }
 
 describe("the layers", () => {
+  function undrawnBy(source: SourceName, isAsked: (layer: SceneLayer) => boolean) {
+    const layers = sceneLayers.filter((layer) => layer.source === source && isAsked(layer));
+    return sources[source].features.filter((one) => !layers.some((each) => isDrawnBy(each, one)));
+  }
+
+  function refsOf(features: readonly Feature[]) {
+    return features.map(({ properties }) => properties?.ref ?? properties);
+  }
+
   test("come in the one order of drawing", () => {
     const subjects = sceneLayers.map(subjectOf);
     expect(subjects.filter((subject, index) => subject !== subjects[index - 1])).toEqual([
@@ -53,14 +63,21 @@ describe("the layers", () => {
       "water",
       "rivers",
       "borders",
+      "country",
       "occupied",
+      "oblast",
       "launch-area",
       "subject",
+      "permission",
+      "reported-use",
       "reach",
       "marks",
+      "oblast",
+      "reported-strike",
       "launch-area",
       "subject",
       "reach",
+      "links",
       "marks",
       "capital",
       "labels",
@@ -69,14 +86,14 @@ describe("the layers", () => {
 
   test("mark areas by casings under the outlines, which stay as the legend tells", () => {
     const marks = sceneLayers.flatMap((layer, index) =>
-      layer.kind === "line" && layer.onlyMarked ? [index] : [],
+      layer.kind === "line" && layer.id.startsWith("marked-") ? [index] : [],
     );
     const outlines = sceneLayers.flatMap(({ id }, index) =>
-      id.endsWith("-outline") ? [index] : [],
+      /-outline(-chosen)?$/.test(id) ? [index] : [],
     );
     const own = outlines.filter((index) => !marks.includes(index));
     expect(marks.length).toBe(2);
-    expect(own.length).toBe(3);
+    expect(own.length).toBe(6);
     expect(Math.max(...marks)).toBeLessThan(Math.min(...own));
   });
 
@@ -107,15 +124,21 @@ describe("the layers", () => {
     "world-borders",
     "oblast-borders",
     "dossier",
-    "reach",
+    "overlays",
     "places",
     "labels",
   ] as const)("leave no feature of %s undrawn", (source) => {
-    const layers = sceneLayers.filter((layer) => layer.source === source && !layer.onlyMarked);
-    const undrawn = sources[source].features.filter(
-      (one) => !layers.some((layer) => isDrawnBy(layer, one)),
-    );
-    expect(undrawn.map(({ properties }) => properties)).toEqual([]);
+    expect(refsOf(undrawnBy(source, (layer) => !layer.onlyMarked))).toEqual([]);
+  });
+
+  test("leave undrawn, until they are chosen, the links and the reaches that say so", () => {
+    const atFirst = (source: SourceName) => undrawnBy(source, (layer) => !layer.onlyMarked);
+    expect(refsOf(atFirst("reach"))).toEqual(["reach:second"]);
+    expect(refsOf(atFirst("links"))).toEqual(["link:c-1"]);
+    for (const source of ["reach", "links"] as const) {
+      const isOwn = ({ id }: SceneLayer) => !id.startsWith("marked-");
+      expect(refsOf(undrawnBy(source, isOwn))).toEqual([]);
+    }
   });
 });
 
@@ -141,6 +164,25 @@ describe("what can be pointed at", () => {
         expect([one.properties?.ref, layers.length]).toEqual([one.properties?.ref, 1]);
       }
     }
+  });
+
+  test("is a reach only while it is drawn", () => {
+    const [, chosenOnly] = sources.reach.features;
+    const layers = pickable.filter((layer) => chosenOnly && isDrawnBy(layer, chosenOnly));
+    expect(layers.map(({ source, onlyMarked }) => [source, onlyMarked])).toContainEqual([
+      "reach",
+      true,
+    ]);
+  });
+
+  test("is no overlay and no link: what lies under them is", () => {
+    expect(pickable.filter(({ source }) => source === "overlays" || source === "links")).toEqual(
+      [],
+    );
+  });
+
+  test("is the country under all else", () => {
+    expect(pickable[0]?.id).toBe("country-area");
   });
 
   test("is marked when it is chosen", () => {

@@ -1,59 +1,80 @@
 import { describe, expect, test } from "vitest";
 import { indexDossier } from "../dossier/lookup.ts";
-import { dossierSource } from "./dossier-source.ts";
-import { realDossier } from "./fixtures/real-dossier.ts";
+import { everyKind as dossier } from "./fixtures/every-kind.ts";
 import { sceneLayers } from "./layers.ts";
 import { legendOf } from "./legend.ts";
+import { patterns } from "./patterns.ts";
 import type { SceneLayer } from "./scene.ts";
 
-const dossier = realDossier();
 const index = indexDossier(dossier);
-const legend = legendOf(dossier);
+const legend = legendOf(dossier, []);
 
 /** The scene's layers of what a legend entry stands for; those that mark a choice aside. */
-function layersOf(role: string | undefined): readonly SceneLayer[] {
+function layersOf(ref: (typeof legend)[number]["ref"]): readonly SceneLayer[] {
+  const overlay = dossier.manifest.overlays.find(({ id }) => id === ref);
+  const [feature] = index.resolveRef(ref);
+  const layer = dossier.layers.find(({ features }) => features.some(({ id }) => id === feature));
   return sceneLayers.filter(({ source, where, onlyMarked }) => {
     if (onlyMarked) return false;
-    if (role === undefined) return source === "reach";
-    return source === "dossier" && where?.property === "role" && where.isOneOf.includes(role);
+    if (overlay) return source === "overlays" && where?.isOneOf.includes(overlay.role);
+    if (!layer) return source === "reach";
+    return source === "dossier" && where?.property === "role" && where.isOneOf.includes(layer.role);
   });
 }
 
+function outlineOf(line: SceneLayer | undefined) {
+  if (line?.kind !== "line") return "none";
+  if (!line.dash) return "solid";
+  return line.dash.length > 2 ? "dash-dotted" : "dashed";
+}
+
 describe("the legend", () => {
-  test("lists what the dossier draws, the top of the map first", () => {
+  test("lists reaches, then what was reported, then the layers, the top of the map first", () => {
     expect(legend.map(({ ref }) => ref)).toEqual([
-      "reach:atacms-300",
-      "capitals",
-      "kursk-oblast",
-      "launch-areas",
-      "occupied-crimea",
+      "reach:first",
+      "struck",
+      "used",
+      "allowed",
+      "towns",
+      "core",
+      "base",
+      "south",
     ]);
   });
 
-  test("calls a reach by its name and a layer by its title", () => {
-    const { reaches, layers } = dossier.manifest;
-    expect(legend.map(({ name }) => name)).toEqual([
-      ...reaches.map(({ name }) => name),
-      ...layers.map(({ title }) => title).toReversed(),
+  test("lists a reach that is not of the first picture while it is drawn, in its place", () => {
+    const refs = (...marked: Parameters<typeof legendOf>[1]) =>
+      legendOf(dossier, marked)
+        .map(({ ref }) => ref)
+        .filter((ref) => ref.startsWith("reach:"));
+    expect(refs("reach:second")).toEqual(["reach:first", "reach:second"]);
+    expect(refs("reach:first")).toEqual(["reach:first"]);
+  });
+
+  test("leaves out what bears its own name or is told in words: oblasts, countries, what was held", () => {
+    const refs = legend.map(({ ref }) => ref);
+    for (const ref of ["north", "neighbours", "land", "homeland", "held-part"]) {
+      expect(refs).not.toContain(ref);
+    }
+  });
+
+  test("calls a reach by its name, an overlay and a layer by its title", () => {
+    expect(legend.map(({ name }) => name.en)).toEqual([
+      "first",
+      "Facts of struck",
+      "Facts of used",
+      "Facts of allowed",
+      "All towns",
+      "All subject-layer",
+      "All launch",
+      "All occupied-parts",
     ]);
   });
 
-  test("stands for every feature and reach of the dossier, each once", () => {
-    const drawn = [
-      ...dossierSource(dossier).features.map(({ properties }) => properties?.ref),
-      ...dossier.manifest.reaches.map(({ id }) => `reach:${id}`),
-    ];
-    expect(legend.flatMap(({ ref }) => index.resolveRef(ref)).toSorted()).toEqual(drawn.toSorted());
-  });
-
-  test.each(legend.map((entry) => [entry.name.en, entry] as const))(
+  test.each(legend.map((entry) => [entry.ref, entry] as const))(
     "shows %s as the map draws it",
-    (_name, { ref, swatch }) => {
-      const [feature] = index.resolveRef(ref);
-      const role = dossier.layers.find(({ features }) =>
-        features.some(({ id }) => id === feature),
-      )?.role;
-      const layers = layersOf(role);
+    (ref, { swatch }) => {
+      const layers = layersOf(ref);
       expect(layers).not.toEqual([]);
       const fill = layers.find((layer) => layer.kind === "fill");
       const line = layers.find((layer) => layer.kind === "line");
@@ -62,10 +83,11 @@ describe("the legend", () => {
       const isPoint = swatch.shape === "point";
       expect(point !== undefined).toBe(isPoint);
       expect(swatch.fillOpacity).toBe(isPoint ? 1 : (fill?.opacity ?? 0));
-      expect(swatch.outlined).toBe(line !== undefined);
-      expect(swatch.dashed).toBe(line?.dash !== undefined);
+      expect(swatch.outline).toBe(outlineOf(line));
       expect(swatch.pattern).toBe(hatch?.pattern);
+      expect(swatch.patternOpacity).toBe(hatch?.opacity);
       const roles = [fill, line, point].flatMap((layer) => (layer ? [layer.role] : []));
+      if (hatch) roles.push(patterns[hatch.pattern].role);
       expect(roles.filter((one) => one !== swatch.role)).toEqual([]);
     },
   );

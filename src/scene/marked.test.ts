@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { indexDossier } from "../dossier/lookup.ts";
 import type { ClaimId, FeatureRef } from "../dossier/model.ts";
 import { checkedClaim, dossier } from "../reach/fixtures/dossier.ts";
+import { everyKind } from "./fixtures/every-kind.ts";
 import { markedRefs } from "./marked.ts";
 
 const claim = (id: string, ...features: string[]) => ({
@@ -37,6 +38,21 @@ test("a chosen feature marks itself, a chosen layer its features", () => {
   expect(marked(null, "oblast")).toEqual(["oblast"]);
   expect(marked(null, "launch")).toEqual(["west", "east", "town"]);
   expect(marked(null, "reach:short")).toEqual(["reach:short"]);
+});
+
+test("a chosen overlay marks the features it tells of, each once", () => {
+  const everyIndex = indexDossier(everyKind);
+  const chosen = { claim: null, feature: "used" as FeatureRef };
+  expect(markedRefs(everyIndex, chosen)).toEqual(["core", "north"]);
+});
+
+test("a claim that connects two places marks them and the line between", () => {
+  const chosen = { claim: "c-1" as ClaimId, feature: null };
+  expect(markedRefs(indexDossier(everyKind), chosen)).toEqual([
+    "west-town",
+    "east-town",
+    "link:c-1",
+  ]);
 });
 
 test("the claim counts where claim and feature are chosen", () => {

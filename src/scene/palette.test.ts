@@ -33,7 +33,19 @@ describe("what is read stands out by 4.5 to 1 (WCAG 2.2, 1.4.3)", () => {
 describe("what must be told apart stands out by 3 to 1 (WCAG 2.2, 1.4.11)", () => {
   test.each(
     pairs(
-      ["subject", "launchArea", "reach", "countryBorder", "mark", "occupied", "capital", "place"],
+      [
+        "subject",
+        "launchArea",
+        "reach",
+        "countryBorder",
+        "mark",
+        "occupied",
+        "oblast",
+        "overlay",
+        "link",
+        "capital",
+        "place",
+      ],
       ["land", "water"],
     ),
   )("%s on %s, %s", (_role, _ground, _theme, color, ground) => {

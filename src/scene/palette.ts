@@ -10,6 +10,12 @@ export interface Palette {
   readonly launchArea: string;
   readonly reach: string;
   readonly occupied: string;
+  /** The outline and tint of an oblast that is neither subject nor launch area. */
+  readonly oblast: string;
+  /** The ink of what was reported of a shape: permission, use, strikes. */
+  readonly overlay: string;
+  /** The line between two places that a claim connects. */
+  readonly link: string;
   readonly capital: string;
   readonly place: string;
   /** Halo under marked features and focus. */
@@ -46,6 +52,9 @@ export const palettes: Readonly<Record<PaletteTheme, Palette>> = {
     launchArea: "#1d7a6c",
     reach: "#6a3fa0",
     occupied: "#6d675f",
+    oblast: "#77716a",
+    overlay: "#3d372f",
+    link: "#2b2620",
     capital: "#2b2620",
     place: "#57514a",
     mark: "#b4560b",
@@ -70,6 +79,9 @@ export const palettes: Readonly<Record<PaletteTheme, Palette>> = {
     launchArea: "#59c2ae",
     reach: "#b99af0",
     occupied: "#a39d94",
+    oblast: "#8b8f92",
+    overlay: "#d9d2c5",
+    link: "#f3ede1",
     capital: "#f3ede1",
     place: "#c9c3b9",
     mark: "#ffb066",

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from "geojson";
-import type { FeatureId, FeatureRef } from "../dossier/model.ts";
 import type { Language } from "../i18n/language.ts";
+import type { MarkedRef } from "./marked.ts";
 import type { PaletteTheme, Role } from "./palette.ts";
+import type { PatternName } from "./patterns.ts";
 
 /** The data a scene draws from. Each is replaced as a whole, never changed in place. */
 export const sourceNames = [
@@ -13,7 +14,9 @@ export const sourceNames = [
   "lakes",
   "rivers",
   "dossier",
+  "overlays",
   "reach",
+  "links",
   "places",
   "labels",
 ] as const;
@@ -30,7 +33,10 @@ export interface PropertyIs {
   readonly isOneOf: readonly (string | number)[];
 }
 
-export type PatternName = "hatch-occupied" | "hatch-launch";
+/** Features that are drawn in one of the roles. */
+export function roleIs(...roles: readonly string[]): PropertyIs {
+  return { property: "role", isOneOf: roles };
+}
 
 interface LayerBase {
   /** Readable and stable: it names the layer in exports too. */
@@ -62,8 +68,8 @@ export interface LineLayer extends LayerBase {
   readonly role: Role;
   /** Pixels. */
   readonly width: ByZoom;
-  /** Lengths of dash and gap, in line widths. */
-  readonly dash?: readonly [number, number];
+  /** Lengths of dash and gap in turn, in line widths. */
+  readonly dash?: readonly number[];
   readonly opacity: number;
 }
 
@@ -104,5 +110,5 @@ export interface Scene {
   readonly sources: Sources;
   readonly layers: readonly SceneLayer[];
   /** Values of the property `ref` that the reader's choice marks. */
-  readonly marked: readonly (FeatureId | FeatureRef)[];
+  readonly marked: readonly MarkedRef[];
 }
