@@ -40,7 +40,8 @@ describe("in-range, started as its reader starts it", () => {
   test("checks a sound dossier", async () => {
     expect(await start("check", sound)).toEqual({
       code: 0,
-      stdout: "Sound: 4 claims, 2 sources, 7 features in 4 layers, 1 reach, 1 figure computed.\n",
+      stdout:
+        "Sound: 9 claims, 3 sources, 9 features in 4 layers, 2 reaches, 4 figures computed.\n",
       stderr: "",
     });
   }, 30_000);
@@ -69,7 +70,8 @@ describe("check", () => {
     });
   });
 
-  test("refuses a figure that the computation does not bear out", async () => {
+  /** The sound dossier with a figure that the computation does not bear out, as one file. */
+  async function wrongFigure(): Promise<string> {
     const { readDossierFiles } = await import("./dossier-files.ts");
     const files = await readDossierFiles(sound);
     const contents = Object.fromEntries(
@@ -80,7 +82,11 @@ describe("check", () => {
     );
     const file = join(folder, "seven.json");
     await writeFile(file, JSON.stringify(contents));
-    const { code, lines } = await call(check, file);
+    return file;
+  }
+
+  test("refuses a figure that the computation does not bear out", async () => {
+    const { code, lines } = await call(check, await wrongFigure());
     expect(code).toBe(1);
     expect(lines).toEqual([
       expect.stringMatching(/^claims\.json: \[2\]\.check\.finds: .* 7 %.* 100 %/),
@@ -89,8 +95,32 @@ describe("check", () => {
 
   test("speaks Ukrainian", async () => {
     expect((await call(check, "--lang", "uk", sound)).lines).toEqual([
-      "Усе гаразд: 4 твердження, 2 джерела, 7 об’єктів у 4 шарах, 1 досяжність, обчислено 1 число.",
+      "Усе гаразд: 9 тверджень, 3 джерела, 9 об’єктів у 4 шарах, 2 досяжності, обчислено 4 числа.",
     ]);
+  });
+
+  test("reports after its summary what a sound dossier covers", async () => {
+    const { code, lines, complaints } = await call(check, "--report", sound);
+    expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
+    const [summary, gap, ...report] = lines;
+    expect(summary).toMatch(/^Sound: /);
+    expect(gap).toBe("");
+    expect(report).toContain("By verdict");
+  });
+
+  test("reports on a dossier with a wrong figure too, after its problem", async () => {
+    const { code, lines } = await call(check, "--report", await wrongFigure());
+    expect(code).toBe(1);
+    expect(lines[0]).toMatch(/^claims\.json: /);
+    expect(lines).toContain("By verdict");
+  });
+
+  test("has nothing to report on what is no dossier", async () => {
+    const file = join(folder, "nothing.json");
+    await writeFile(file, "{}");
+    const { code, lines } = await call(check, "--report", file);
+    expect(code).toBe(1);
+    expect(lines).not.toContain("By verdict");
   });
 
   test.each([

@@ -1,12 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { indexDossier } from "../dossier/lookup.ts";
+import type { Overlay } from "../dossier/manifest.ts";
 import type { FeatureRef, LayerId, LocalizedText } from "../dossier/model.ts";
 import { dossier } from "../reach/fixtures/dossier.ts";
 import { refName, refNote } from "./ref-name.ts";
 
 const note: LocalizedText = { en: "Illustrative.", uk: "Для прикладу." };
 
-/** The small dossier with a note on its launch areas, and titles of their own for its layers. */
+const overlayNote: LocalizedText = { en: "As reported.", uk: "За повідомленнями." };
+const overlay = {
+  id: "permission",
+  role: "permission",
+  title: { en: "Reported permission", uk: "Повідомлення про дозвіл" },
+  note: overlayNote,
+  entries: [],
+} as unknown as Overlay;
+
+/**
+ * The small dossier with a note on its launch areas, titles of their own for its layers, and an
+ * overlay.
+ */
 function indexed() {
   const base = dossier();
   const layers = base.layers.map((layer) => ({
@@ -14,7 +27,8 @@ function indexed() {
     title: { en: `Layer ${layer.id}`, uk: `Шар ${layer.id}` },
     ...(layer.id === ("launch" as LayerId) ? { note } : {}),
   }));
-  return indexDossier({ ...base, layers });
+  const manifest = { ...base.manifest, overlays: [overlay] };
+  return indexDossier({ ...base, manifest, layers });
 }
 
 const index = indexed();
@@ -24,6 +38,7 @@ describe("the name", () => {
     ["west", "west"],
     ["launch", "Layer launch"],
     ["reach:long", "long"],
+    ["permission", "Reported permission"],
   ])("of %s is what the dossier calls it", (ref, name) => {
     expect(refName(index, ref as FeatureRef)?.en).toBe(name);
   });
@@ -48,6 +63,10 @@ describe("the note", () => {
     for (const ref of ["launch", "west", "east", "town"]) {
       expect(refNote(index, ref as FeatureRef)).toBe(note);
     }
+  });
+
+  test("of an overlay is its own", () => {
+    expect(refNote(index, "permission" as FeatureRef)).toBe(overlayNote);
   });
 
   test.each(["oblast", "subjects", "reach:long", "dossier", "atlantis"])(

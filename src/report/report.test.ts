@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Disagreement } from "../dossier/disagreement.ts";
+import type { BriefPart } from "../dossier/manifest.ts";
 import type { Claim, Source, Verdict } from "../dossier/model.ts";
 import { groupClaims } from "./claim-groups.ts";
 import { authorNames, sourceLink } from "./source-link.ts";
+import { statementsOf } from "./statements.ts";
 import { countVerdicts } from "./verdicts.ts";
 
 function claim(id: string, features: string[], verdict: Verdict = "corroborated"): Claim {
@@ -39,11 +42,37 @@ describe("claims", () => {
       claim("d", ["kursk-oblast"]),
     ];
     expect(
-      groupClaims({ claims }).map((group) => [group.ref, group.claims.map((c) => c.id)]),
+      groupClaims({ claims, disagreements: [] }).map((group) => [
+        group.ref,
+        group.claims.map((c) => c.id),
+      ]),
     ).toEqual([
       ["kursk-oblast", ["b", "d"]],
       ["moscow", ["c"]],
       ["dossier", ["a"]],
+    ]);
+  });
+
+  test("share their groups with disagreements, which have groups of their own where none is", () => {
+    const disagreement = (id: string, features: string[]) =>
+      ({ id, features }) as unknown as Disagreement;
+    const groups = groupClaims({
+      claims: [claim("a", ["dossier"]), claim("b", ["kursk-oblast"])],
+      disagreements: [
+        disagreement("d-1", ["reach:atacms-300", "kursk-oblast"]),
+        disagreement("d-2", ["kursk-oblast"]),
+      ],
+    });
+    expect(
+      groups.map((group) => [
+        group.ref,
+        group.claims.map((one) => one.id),
+        group.disagreements.map((one) => one.id),
+      ]),
+    ).toEqual([
+      ["kursk-oblast", ["b"], ["d-2"]],
+      ["reach:atacms-300", [], ["d-1"]],
+      ["dossier", ["a"], []],
     ]);
   });
 
@@ -85,6 +114,12 @@ describe("a source's link", () => {
     expect(sourceLink(source({ seen }), quote)?.copyAt).toBe("Dayton Daily News");
   });
 
+  test("goes to the page where no words are quoted", () => {
+    expect(sourceLink(source({ URL: "https://example.org/story" }))).toEqual({
+      href: "https://example.org/story",
+    });
+  });
+
   test("is absent where no address is recorded", () => {
     expect(sourceLink(source({}), quote)).toBeUndefined();
   });
@@ -95,4 +130,18 @@ test("authors are named as recorded", () => {
     authorNames(source({ author: [{ family: "Vergun", given: "David" }, { literal: "AFP" }] })),
   ).toBe("David Vergun, AFP");
   expect(authorNames(source({}))).toBe("");
+});
+
+test("a statement of the checked text is made of the parts that share its number", () => {
+  const parts = ["1a", "1b", "9a", "10a"].map((id) => ({ id }) as BriefPart);
+  expect(
+    statementsOf({ parts }).map((statement) => [
+      statement.number,
+      statement.parts.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ["1", ["1a", "1b"]],
+    ["9", ["9a"]],
+    ["10", ["10a"]],
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Evidence, Source } from "../dossier/model.ts";
+import type { Quote, Source } from "../dossier/model.ts";
 
 export interface SourceLink {
   /** The publisher's own address, or that of the copy that was seen. */
@@ -8,13 +8,14 @@ export interface SourceLink {
 }
 
 /**
- * Where a reader can see the passage. A text fragment (https://wicg.github.io/scroll-to-text-fragment/)
- * takes browsers that know it to the words. Undefined where no address is recorded.
+ * Where a reader can see the source. A text fragment (https://wicg.github.io/scroll-to-text-fragment/)
+ * takes browsers that know it to the words quoted, if any are. Undefined where no address is recorded.
  */
-export function sourceLink(source: Source, quote: Evidence["quote"]): SourceLink | undefined {
-  if (source.URL) return { href: withTextFragment(source.URL, quote.exact) };
+export function sourceLink(source: Source, quote?: Quote): SourceLink | undefined {
+  const atWords = (address: string) => (quote ? withTextFragment(address, quote.exact) : address);
+  if (source.URL) return { href: atWords(source.URL) };
   const copy = source.seen.in;
-  return copy && { href: withTextFragment(copy.URL, quote.exact), copyAt: copy.name };
+  return copy && { href: atWords(copy.URL), copyAt: copy.name };
 }
 
 /** In a text directive `-`, `,` and `&` have meanings of their own and are escaped. */

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { covered } from "../report/fixtures/covered.ts";
+import { coverageLines } from "./coverage-lines.ts";
+
+describe("the report", () => {
+  test("is plain tables in English", () => {
+    expect(coverageLines(covered, "en").join("\n")).toMatchInlineSnapshot(`
+      "By statement of the checked text
+        statement  claims  parts  verdicts
+                1       2  1a 1b  Corroborated: 1, Contested: 1
+                2       1  2a 2b  Contested: 1
+      3 of 4 parts assessed; not assessed: 2b.
+
+      By verdict
+        2  Corroborated
+        2  Contested
+
+      By kind
+        2  Reported fact
+        1  Analysis
+        1  Computed by In Range
+
+      By grade: claims by the closest source that carries them
+        claims  sources  grade
+             0        1  A: publisher’s own page
+             0        0  B: publisher’s feed
+             2        2  C: reprint or transcript copy
+             0        1  D: reported by another outlet
+             1        1  E: reference or aggregator
+             1           computed by In Range
+
+      By what they hang on
+        claims  disagreements  kind     id                name
+             2              0  layer    subject           Oblast spoken of
+             2              0  feature  kursk-oblast      Kursk Oblast
+             1              0  layer    capitals          Capitals
+             1              0  feature  moscow            Moscow
+             1              0  overlay  permission        Reported permission
+             1              1  reach    reach:atacms-300  ATACMS, 300 km
+             1              0  -        dossier           no place on the map
+
+      1 event, 1 chapter, 1 disagreement."
+    `);
+  });
+
+  test("speaks Ukrainian", () => {
+    const lines = coverageLines(covered, "uk");
+    expect(lines).toContain("Оцінено 3 з 4 частин; не оцінено: 2b.");
+    expect(lines.at(-1)).toBe("1 подія, 1 розділ, 1 розбіжність.");
+  });
+
+  test("says that all parts are assessed where they are", () => {
+    const { brief } = covered.manifest;
+    const manifest = {
+      ...covered.manifest,
+      brief: { ...brief, parts: brief?.parts.slice(0, 3) },
+    };
+    const lines = coverageLines({ ...covered, manifest } as typeof covered, "en");
+    expect(lines).toContain("3 of 3 parts assessed.");
+  });
+
+  test("begins with the verdicts where no text is checked", () => {
+    const { brief: _, ...manifest } = covered.manifest;
+    expect(coverageLines({ ...covered, manifest }, "en")[0]).toBe("By verdict");
+  });
+});
