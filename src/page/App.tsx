@@ -1,19 +1,22 @@
 import { useCallback, useRef } from "react";
 import type { ReachClient } from "../reach/client.ts";
+import { AboutDossier } from "./AboutDossier.tsx";
 import { Announcement } from "./Announcement.tsx";
 import styles from "./App.module.css";
+import { CheckedText } from "./CheckedText.tsx";
 import { ClaimsColumn } from "./ClaimsColumn.tsx";
-import { Corrections } from "./Corrections.tsx";
 import { Header } from "./Header.tsx";
+import { InShort } from "./InShort.tsx";
 import { InvalidAddress } from "./InvalidAddress.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import { useProduct } from "./product.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { ReachesContext, useReaches } from "./use-reaches.ts";
 
-/** The page: headline and lead, the map, and the claims as equals. */
+/** The page: headline and lead, the map, and beside it what was found, the claims, and how. */
 export function App({ reach }: { reach: ReachClient }) {
   const { dossier } = useProduct();
+  const { brief } = dossier.manifest;
   const reaches = useReaches(reach, dossier);
   const claims = useRef<HTMLHeadingElement>(null);
   const focusClaims = useCallback(() => {
@@ -31,8 +34,10 @@ export function App({ reach }: { reach: ReachClient }) {
         </div>
         <main className={styles.claims}>
           <InvalidAddress />
+          <InShort />
+          {brief && <CheckedText brief={brief} />}
           <ClaimsColumn heading={claims} focusHeading={focusClaims} />
-          <Corrections />
+          <AboutDossier />
         </main>
       </div>
     </ReachesContext>

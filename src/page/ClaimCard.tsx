@@ -4,6 +4,9 @@ import styles from "./ClaimCard.module.css";
 import { ComputedFigure } from "./ComputedFigure.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { useProduct, useRefName, useText, useView } from "./product.ts";
+import { showPart } from "./show-part.ts";
+import { Unseen } from "./Unseen.tsx";
+import { useCardHeading } from "./use-card-heading.ts";
 import { VerdictIcon, VerdictWord } from "./VerdictIcon.tsx";
 
 interface Props {
@@ -16,8 +19,7 @@ export function ClaimCard({ claim, onFeature }: Props) {
   const { store, t, canDraw } = useProduct();
   const text = useText();
   const isChosen = useView(({ view }) => view.claim === claim.id);
-  // Under the groups of all claims, or right under the head of one feature's list.
-  const Heading = useView(({ view }) => view.feature) ? "h3" : "h4";
+  const Heading = useCardHeading();
   const card = useRef<HTMLElement>(null);
   const { verdict, why } = claim.assessment;
 
@@ -34,7 +36,7 @@ export function ClaimCard({ claim, onFeature }: Props) {
       aria-current={isChosen ? "true" : undefined}
     >
       <Meta claim={claim} />
-      <Heading id={claim.id} className={styles.statement}>
+      <Heading id={claim.id} tabIndex={-1} className={styles.statement}>
         {text(claim.statement)}
       </Heading>
       <p className={styles.verdict}>
@@ -67,12 +69,34 @@ export function ClaimCard({ claim, onFeature }: Props) {
 
 function Meta({ claim }: { claim: Claim }) {
   const { t, formats } = useProduct();
+  const text = useText();
   return (
-    <p className={styles.meta}>
-      <span>{t(`kind.${claim.kind}`)}</span>
-      {claim.date && <span>{formats.dayOrPeriod(claim.date)}</span>}
-    </p>
+    <>
+      <div className={styles.meta}>
+        <p>{t(`kind.${claim.kind}`)}</p>
+        {claim.date && <p>{formats.dayOrPeriod(claim.date)}</p>}
+        <Parts parts={claim.brief} />
+      </div>
+      {claim.event && <p className={styles.event}>{text(claim.event)}</p>}
+    </>
   );
+}
+
+/** The parts of the checked text that a claim assesses, as ways to them. */
+function Parts({ parts }: { parts: Claim["brief"] }) {
+  const { index, t } = useProduct();
+  const text = useText();
+  return parts.map((id) => {
+    const part = index.partById.get(id);
+    return (
+      part && (
+        <button key={id} type="button" className={styles.part} onClick={() => showPart(id)}>
+          {t("brief.statement", { number: id })}
+          <Unseen>: {text(part.says)}</Unseen>
+        </button>
+      )
+    );
+  });
 }
 
 function FeatureButtons({

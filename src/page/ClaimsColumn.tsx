@@ -1,12 +1,15 @@
 import { type RefObject, useMemo } from "react";
 import { flushSync } from "react-dom";
-import type { Claim, FeatureRef } from "../dossier/model.ts";
-import { groupClaims } from "../report/claim-groups.ts";
+import type { FeatureRef } from "../dossier/model.ts";
+import { type ClaimGroup, groupClaims } from "../report/claim-groups.ts";
+import { countVerdicts } from "../report/verdicts.ts";
 import type { Action } from "../view/reducer.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import styles from "./ClaimsColumn.module.css";
+import { DisagreementCard } from "./DisagreementCard.tsx";
 import { FeatureNote } from "./FeatureNote.tsx";
 import { useProduct, useRefName, useView } from "./product.ts";
+import { VerdictCounts } from "./VerdictCounts.tsx";
 import { VerdictSummary } from "./VerdictSummary.tsx";
 
 interface Props {
@@ -17,17 +20,11 @@ interface Props {
 
 /** Every claim as a card: all of them by what they are about, or those of the chosen feature. */
 export function ClaimsColumn({ heading, focusHeading }: Props) {
-  const { dossier } = useProduct();
   const feature = useView(({ view }) => view.feature);
-  return (
-    <>
-      <VerdictSummary claims={dossier.claims} />
-      {feature ? (
-        <ChosenFeature feature={feature} heading={heading} focusHeading={focusHeading} />
-      ) : (
-        <AllClaims heading={heading} focusHeading={focusHeading} />
-      )}
-    </>
+  return feature ? (
+    <ChosenFeature feature={feature} heading={heading} focusHeading={focusHeading} />
+  ) : (
+    <AllClaims heading={heading} focusHeading={focusHeading} />
   );
 }
 
@@ -52,7 +49,8 @@ function AllClaims({ heading, focusHeading }: Props) {
       <h2 ref={heading} tabIndex={-1} className={styles.listTitle}>
         {t("claims.all")}
       </h2>
-      {groups.map(({ ref, claims }) => (
+      <VerdictSummary claims={dossier.claims} />
+      {groups.map(({ ref, claims, disagreements }) => (
         <section key={ref} className={styles.group} aria-labelledby={`group-${ref}`}>
           <h3 id={`group-${ref}`} className={styles.groupTitle}>
             {ref === "dossier" ? (
@@ -63,7 +61,7 @@ function AllClaims({ heading, focusHeading }: Props) {
               </button>
             )}
           </h3>
-          <Cards claims={claims} onFeature={choose} />
+          <Cards claims={claims} disagreements={disagreements} onFeature={choose} />
         </section>
       ))}
     </>
@@ -89,20 +87,23 @@ function ChosenFeature({ feature, heading, focusHeading }: Props & { feature: Fe
           {t("claims.showAll")}
         </button>
       </div>
+      <VerdictCounts counts={countVerdicts(claims)} />
       <FeatureNote feature={feature} />
       <Cards
         claims={claims}
+        disagreements={index.disagreementsOf(feature)}
         onFeature={(other) => act({ type: "feature-chosen", feature: other })}
       />
     </>
   );
 }
 
+/** What was assessed, then what is open: sources differ and none of them is judged. */
 function Cards({
   claims,
+  disagreements,
   onFeature,
-}: {
-  claims: readonly Claim[];
+}: Pick<ClaimGroup, "claims" | "disagreements"> & {
   onFeature: (feature: FeatureRef) => void;
 }) {
   return (
@@ -110,6 +111,11 @@ function Cards({
       {claims.map((claim) => (
         <li key={claim.id}>
           <ClaimCard claim={claim} onFeature={onFeature} />
+        </li>
+      ))}
+      {disagreements.map((disagreement) => (
+        <li key={disagreement.id}>
+          <DisagreementCard disagreement={disagreement} onFeature={onFeature} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,9 @@
+import type { Correction } from "../dossier/manifest.ts";
+import type { ClaimId, FeatureRef } from "../dossier/model.ts";
+import { ClaimLinks } from "./ClaimLinks.tsx";
 import styles from "./Corrections.module.css";
-import { useProduct, useText } from "./product.ts";
+import { Disclosure } from "./Disclosure.tsx";
+import { useProduct, useRefName, useText } from "./product.ts";
 
 /** What was corrected since it was published, and where to report an error. */
 export function Corrections() {
@@ -7,21 +11,37 @@ export function Corrections() {
   const text = useText();
   const { corrections, contact } = dossier.manifest;
   return (
-    <section className={styles.corrections} aria-labelledby="corrections">
-      <h2 id="corrections">{t("corrections.title")}</h2>
+    <Disclosure title={t("corrections.title")} isOpen>
       {corrections.length === 0 ? (
         <p>{t("corrections.none")}</p>
       ) : (
         <ul>
-          {corrections.map(({ date, fix }) => (
+          {corrections.map(({ date, fix, changed }) => (
             <li key={`${date} ${fix.en}`}>
-              <strong>{t("corrections.fix", { day: formats.dayOrPeriod(date) })}</strong>{" "}
-              {text(fix)}
+              <p>
+                <strong>{t("corrections.fix", { day: formats.dayOrPeriod(date) })}</strong>{" "}
+                {text(fix)}
+              </p>
+              <Changed changed={changed} />
             </li>
           ))}
         </ul>
       )}
       <p>{text(contact)}</p>
-    </section>
+    </Disclosure>
+  );
+}
+
+function Changed({ changed }: Pick<Correction, "changed">) {
+  const { index, t } = useProduct();
+  const nameOf = useRefName();
+  const claims = changed.filter((id) => index.claimById.has(id as ClaimId)) as ClaimId[];
+  const names = changed
+    .filter((id) => !index.claimById.has(id as ClaimId))
+    .map((id) => nameOf(id as FeatureRef));
+  return (
+    <div className={styles.changed}>
+      {t("corrections.changed")} {names.join(", ")} <ClaimLinks claims={claims} />
+    </div>
   );
 }

@@ -1,11 +1,15 @@
 import { isReachRef, reachIdOf } from "../dossier/lookup.ts";
 import type { FeatureRef } from "../dossier/model.ts";
 import { refNote } from "../report/ref-name.ts";
+import { ClaimLinks } from "./ClaimLinks.tsx";
 import styles from "./FeatureNote.module.css";
-import { useProduct, useText } from "./product.ts";
+import { useProduct, useRefName, useText } from "./product.ts";
 import { RecipeFacts } from "./RecipeFacts.tsx";
 
-/** What a reader must know of a shape: why it is illustrative, or how it was computed. */
+/**
+ * What a reader must know of a shape: why it is illustrative, what was reported of it on which day,
+ * or how it was computed.
+ */
 export function FeatureNote({ feature }: { feature: FeatureRef }) {
   const { index } = useProduct();
   const text = useText();
@@ -14,7 +18,34 @@ export function FeatureNote({ feature }: { feature: FeatureRef }) {
   return (
     <>
       {note && <p className={styles.note}>{text(note)}</p>}
+      <DatedFacts feature={feature} />
       {recipe && <RecipeFacts recipe={recipe} />}
     </>
+  );
+}
+
+function DatedFacts({ feature }: { feature: FeatureRef }) {
+  const { index, t, formats } = useProduct();
+  const text = useText();
+  const nameOf = useRefName();
+  const facts = index.entriesOf(feature);
+  if (facts.length === 0) return null;
+  return (
+    <ul className={styles.facts} aria-label={t("note.entries")}>
+      {facts.map(({ overlay, entry }) => {
+        // The head of the list has named the one or the other already.
+        const of = [overlay.id, entry.feature].filter((ref) => ref !== feature).map(nameOf);
+        return (
+          <li key={`${overlay.id} ${entry.feature} ${entry.date} ${entry.says.en}`}>
+            <p>
+              <strong>{formats.dayOrPeriod(entry.date)}:</strong> {text(entry.says)}
+            </p>
+            <div className={styles.of}>
+              {of.join(", ")} <ClaimLinks claims={entry.claims} />
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

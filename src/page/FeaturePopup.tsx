@@ -24,7 +24,10 @@ export function FeaturePopup({
 }) {
   const { index, t } = useProduct();
   const name = useRefName()(feature);
-  const hasNote = isReachRef(feature) || refNote(index, feature) !== undefined;
+  const hasNote =
+    isReachRef(feature) ||
+    refNote(index, feature) !== undefined ||
+    index.entriesOf(feature).length > 0;
   // On a small map the words wait behind their title: the shape is not covered.
   const isRoomy = useRoomyMap();
   return (

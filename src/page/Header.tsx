@@ -9,7 +9,7 @@ import { rememberTheme } from "./theme.ts";
 export function Header() {
   const { dossier, t, formats } = useProduct();
   const text = useText();
-  const { title, summary, asOf } = dossier.manifest;
+  const { title, lead, asOf } = dossier.manifest;
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -18,7 +18,7 @@ export function Header() {
         <ThemeChoice />
       </div>
       <h1 className={styles.title}>{text(title)}</h1>
-      <p className={styles.lead}>{text(summary)}</p>
+      <p className={styles.lead}>{text(lead)}</p>
       <p className={styles.asOf}>{t("page.asOf", { day: formats.dayOrPeriod(asOf) })}</p>
     </header>
   );

@@ -1,4 +1,4 @@
-import type { ReachRecipe } from "../dossier/model.ts";
+import type { ReachRecipe } from "../dossier/manifest.ts";
 import { useProduct, useRefName } from "./product.ts";
 import styles from "./RecipeFacts.module.css";
 import { useUnits } from "./units.ts";

@@ -31,7 +31,11 @@ export function mountPage(
     view: { ...firstView, theme: rememberedTheme() ?? firstView.theme },
   });
   connectTheme(store, document.documentElement);
-  const features = [...index.featureById.keys(), ...index.layerById.keys()];
+  const features = [
+    ...index.featureById.keys(),
+    ...index.layerById.keys(),
+    ...index.overlayById.keys(),
+  ];
   const reaches = [...index.reachById.keys()].map((id) => `reach:${id}`);
   connectAddress(
     store,

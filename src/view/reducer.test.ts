@@ -33,6 +33,15 @@ describe("the view", () => {
     expect(view).toMatchObject({ claim, feature });
   });
 
+  test("lets the feature go when a claim among all is chosen", () => {
+    const { view, wish } = stateAfter(
+      { type: "feature-chosen", feature },
+      { type: "claim-chosen", claim, amongAll: true },
+    );
+    expect(view).toMatchObject({ claim, feature: null });
+    expect(wish).toEqual({ number: 2, wish: { kind: "frame-choice" } });
+  });
+
   test("lets the claim go when another feature is chosen", () => {
     const { view } = stateAfter(
       { type: "claim-chosen", claim },

@@ -27,7 +27,8 @@ export interface State {
 
 export type Action =
   | { readonly type: "address-opened"; readonly address: Address }
-  | { readonly type: "claim-chosen"; readonly claim: ClaimId }
+  /** `amongAll`: the list of all claims takes the place of a feature's, which does not hold it. */
+  | { readonly type: "claim-chosen"; readonly claim: ClaimId; readonly amongAll?: true }
   | { readonly type: "claim-released" }
   | { readonly type: "feature-chosen"; readonly feature: FeatureRef }
   | { readonly type: "choice-cleared" }
@@ -45,7 +46,14 @@ export function reduce(state: State, action: Action): State {
       return openAddress(state, action.address);
     case "claim-chosen":
       return wishing(
-        { ...state, view: { ...view, claim: action.claim } },
+        {
+          ...state,
+          view: {
+            ...view,
+            claim: action.claim,
+            feature: action.amongAll ? null : view.feature,
+          },
+        },
         { kind: "frame-choice" },
       );
     case "claim-released":

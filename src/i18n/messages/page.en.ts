@@ -10,6 +10,16 @@ export const pageEn = {
   "page.theme.dark": "Dark",
   "page.asOf": "Sources as of {day}",
 
+  "short.title": "In short",
+
+  "brief.title": "The checked text, part by part",
+  "brief.counts":
+    "{parts, plural, one {# part} other {# parts}} of {statements, plural, one {# statement} other {# statements}}, each assessed by at least one claim",
+  "brief.several": "Parts on which claims differ count under each of their verdicts.",
+  "brief.show": "All parts and what was found",
+  "brief.statement": "Statement {number}",
+  "brief.sources": "The text, or one like it, was seen in:",
+
   "summary.title": "Claims and verdicts",
   "summary.counts": "{count, plural, one {# claim} other {# claims}} checked",
   "summary.verdict": "{verdict}: {count}",
@@ -22,15 +32,34 @@ export const pageEn = {
   "claim.show": "Show on map",
   "claim.about": "About",
   "claim.evidence": "Evidence: {count, plural, one {# quotation} other {# quotations}}",
-  "claim.computed": "In Range computes: {percent}.",
-  "claim.computedHow":
+  "claim.computed": "In Range computes: {figure}.",
+  "computed.border": "{count, plural, =0 {no shared border} other {{km} of generalised border}}",
+  "computed.distance": "{count, plural, =0 {they touch} other {{km} apart}}",
+  "computed.how.share-within-reach":
     "Share of the area within {km} of: {from}. Areas are measured on the ellipsoid WGS 84; the line is off by up to a kilometre, the outlines by a kilometre or two.",
+  "computed.how.area":
+    "Area inside the outline on the map: {feature}. It is measured on the ellipsoid WGS 84; the outline is generalised by a kilometre or two.",
+  "computed.how.shared-border":
+    "Length of the line that two outlines on the map share: {feature} and {other}. It is measured on the ellipsoid WGS 84; a generalised line has fewer bends than the border on the ground and is shorter.",
+  "computed.how.distance":
+    "Shortest distance between two outlines on the map: {feature} and {other}. It is measured on the ellipsoid WGS 84; each outline is generalised by a kilometre or two.",
 
   "claim.choose": "Choose",
   "choice.claim": "Chosen: {statement}",
   "choice.feature": "Chosen: {name}",
+  "disagreement.label": "Sources differ",
+  "version.sources": "Who says so: {publishers}",
+  "version.computed": "In Range computes it:",
+  "version.draw": "Draw on the map: {name}",
+  "note.entries": "Reported, by date",
+
+  "about.title": "About this dossier",
+  "about.version": "Version {version}, sources as of {day}",
+
   "corrections.title": "Corrections and contact",
-  "corrections.none": "Nothing published here has been corrected yet.",
+  "corrections.none":
+    "Nothing published here has been corrected yet. A correction will stand here with its date and the mark FIX, and say what was wrong and what it says now.",
+  "corrections.changed": "Changed:",
   "corrections.fix": "FIX, {day}:",
   "map.licences": "Licences",
 
@@ -56,6 +85,7 @@ export const pageEn = {
   "source.open": "Open the source at {publisher}",
   "source.openSeenIn": "Open the copy at {name}",
   "source.noAddress": "address not recorded",
+  "source.noQuote": "passage not recorded, told in our words",
   "source.translated": "our translation",
   "source.original": "Original ({language})",
   "source.seen.excerpt": "an excerpt was seen on {day}",
@@ -85,6 +115,7 @@ export const pageEn = {
   "map.zoomOut": "Zoom out",
   "map.reset": "Reset the view",
   "map.legend": "On the map",
+  "map.legendEntries": "On the map: {count, plural, one {# entry} other {# entries}}",
   "map.scale": "Scale bars of {km} and {mi}",
   "map.credit":
     "Made with Natural Earth, GeoNames (CC BY 4.0) and {engine}. Words and pictures {licence}, quotations excepted.",
@@ -110,5 +141,6 @@ export const pageEn = {
   "address.dismiss": "Dismiss",
 
   "unit.km": "{value} km",
+  "unit.km2": "{value} km²",
   "unit.mi": "{count, plural, other {{value} mi}}",
 } as const;

@@ -12,6 +12,17 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "page.theme.dark": "Темні",
   "page.asOf": "Стан джерел на {day}",
 
+  "short.title": "Коротко",
+
+  "brief.title": "Перевірений текст, частина за частиною",
+  "brief.counts":
+    "{parts, plural, one {# частина} few {# частини} many {# частин} other {# частини}} з {statements, plural, one {# тези} few {# тез} many {# тез} other {# тези}}; кожну оцінює принаймні одне твердження",
+  "brief.several":
+    "Частини, щодо яких твердження розходяться, враховано в кожному з їхніх висновків.",
+  "brief.show": "Усі частини й що з’ясовано",
+  "brief.statement": "Теза {number}",
+  "brief.sources": "Цей текст або подібний до нього бачили тут:",
+
   "summary.title": "Твердження та висновки",
   "summary.counts":
     "{count, plural, one {Перевірено # твердження} few {Перевірено # твердження} many {Перевірено # тверджень} other {Перевірено # твердження}}",
@@ -27,15 +38,35 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "claim.about": "Про що",
   "claim.evidence":
     "{count, plural, one {# цитата з джерел} few {# цитати з джерел} many {# цитат із джерел} other {# цитати з джерел}}",
-  "claim.computed": "In Range обчислює: {percent}.",
-  "claim.computedHow":
+  "claim.computed": "In Range обчислює: {figure}.",
+  "computed.border":
+    "{count, plural, =0 {спільного кордону немає} other {{km} узагальненого кордону}}",
+  "computed.distance": "{count, plural, =0 {вони дотикаються} other {між ними {km}}}",
+  "computed.how.share-within-reach":
     "Частка площі в межах {km}; звідки виміряно: {from}. Площі обчислено на еліпсоїді WGS 84; похибка лінії до кілометра, контурів — кілометр-два.",
+  "computed.how.area":
+    "Площа всередині контуру на карті: {feature}. Її обчислено на еліпсоїді WGS 84; контур узагальнено на кілометр-два.",
+  "computed.how.shared-border":
+    "Довжина лінії, спільної для двох контурів на карті: {feature} і {other}. Її обчислено на еліпсоїді WGS 84; узагальнена лінія має менше вигинів, ніж кордон на місцевості, і тому коротша.",
+  "computed.how.distance":
+    "Найкоротша відстань між двома контурами на карті: {feature} і {other}. Її обчислено на еліпсоїді WGS 84; кожен контур узагальнено на кілометр-два.",
 
   "claim.choose": "Вибрати",
   "choice.claim": "Вибрано: {statement}",
   "choice.feature": "Вибрано: {name}",
+  "disagreement.label": "Джерела розходяться",
+  "version.sources": "Хто так каже: {publishers}",
+  "version.computed": "Це обчислює In Range:",
+  "version.draw": "Накреслити на карті: {name}",
+  "note.entries": "За повідомленнями, по датах",
+
+  "about.title": "Про це досьє",
+  "about.version": "Версія {version}, стан джерел на {day}",
+
   "corrections.title": "Виправлення та зв’язок",
-  "corrections.none": "З опублікованого тут ще нічого не виправляли.",
+  "corrections.none":
+    "З опублікованого тут ще нічого не виправляли. Виправлення стоятиме тут із датою й позначкою FIX і скаже, що було неправильно та як тепер.",
+  "corrections.changed": "Змінено:",
   "corrections.fix": "FIX, {day}:",
   "map.licences": "Ліцензії",
 
@@ -61,6 +92,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "source.open": "Відкрити джерело: {publisher}",
   "source.openSeenIn": "Відкрити копію: {name}",
   "source.noAddress": "адресу не записано",
+  "source.noQuote": "уривок не записано, переказуємо своїми словами",
   "source.translated": "наш переклад",
   "source.original": "Оригінал ({language})",
   "source.seen.excerpt": "уривок переглянуто {day}",
@@ -91,6 +123,8 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "map.zoomOut": "Віддалити",
   "map.reset": "Початковий вигляд",
   "map.legend": "На карті",
+  "map.legendEntries":
+    "На карті: {count, plural, one {# позначення} few {# позначення} many {# позначень} other {# позначення}}",
   "map.scale": "Масштабні смужки: {km} і {mi}",
   "map.credit":
     "Зроблено з Natural Earth, GeoNames (CC BY 4.0) і {engine}. Тексти й зображення {licence}, крім цитат.",
@@ -117,6 +151,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "address.dismiss": "Сховати",
 
   "unit.km": "{value} км",
+  "unit.km2": "{value} км²",
   "unit.mi":
     "{count, plural, one {{value} миля} few {{value} милі} many {{value} миль} other {{value} милі}}",
 };

@@ -1,0 +1,61 @@
+import type { Claim, ClaimId, Verdict } from "../dossier/model.ts";
+import { verdicts } from "../dossier/verdicts.ts";
+import styles from "./ClaimLinks.module.css";
+import { useProduct, useText } from "./product.ts";
+import { Unseen } from "./Unseen.tsx";
+import { useShowClaim } from "./use-show-claim.ts";
+import { VerdictIcon } from "./VerdictIcon.tsx";
+
+/**
+ * The claims that words rest on, each by its verdict: how firm the words are can be read without
+ * following. Who listens hears the claim's statement with it.
+ */
+export function ClaimLinks({ claims }: { claims: readonly ClaimId[] }) {
+  const { index } = useProduct();
+  const found = claims.flatMap((id) => index.claimById.get(id) ?? []);
+  return (
+    <span className={styles.links}>
+      {verdicts.map((verdict) => (
+        <LinksOf
+          key={verdict}
+          verdict={verdict}
+          claims={found.filter(({ assessment }) => assessment.verdict === verdict)}
+        />
+      ))}
+    </span>
+  );
+}
+
+/** One claim by the verdict's word; several by the word, said once, and numbers. */
+function LinksOf({ verdict, claims }: { verdict: Verdict; claims: readonly Claim[] }) {
+  const { t } = useProduct();
+  const text = useText();
+  const show = useShowClaim();
+  const word = t(`verdict.${verdict}`);
+  const [first, second] = claims;
+  if (!first) return null;
+  if (!second) {
+    return (
+      <button type="button" className={styles.link} onClick={() => show(first.id)}>
+        <VerdictIcon verdict={verdict} />
+        <span>
+          {word}
+          <Unseen>: {text(first.statement)}</Unseen>
+        </span>
+      </button>
+    );
+  }
+  return (
+    <span className={styles.several}>
+      <VerdictIcon verdict={verdict} />
+      {word}
+      {claims.map(({ id, statement }, at) => (
+        <button key={id} type="button" className={styles.number} onClick={() => show(id)}>
+          <Unseen>{word} </Unseen>
+          <span>{at + 1}</span>
+          <Unseen>: {text(statement)}</Unseen>
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Citation, Disagreement, Version } from "../dossier/disagreement.ts";
+import type { FeatureRef } from "../dossier/model.ts";
+import { ClaimLinks } from "./ClaimLinks.tsx";
+import styles from "./DisagreementCard.module.css";
+import { useProduct, useRefName, useText } from "./product.ts";
+import { Quotation } from "./Quotation.tsx";
+import { SourceLine } from "./SourceLine.tsx";
+import { useCardHeading } from "./use-card-heading.ts";
+
+interface Props {
+  readonly disagreement: Disagreement;
+  readonly onFeature: (feature: FeatureRef) => void;
+}
+
+/** A question on which sources differ: every version with who says so, and no verdict. */
+export function DisagreementCard({ disagreement, onFeature }: Props) {
+  const { t } = useProduct();
+  const text = useText();
+  const Heading = useCardHeading();
+  const { id, question, versions } = disagreement;
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <p className={styles.label}>{t("disagreement.label")}</p>
+      <Heading id={id} className={styles.question}>
+        {text(question)}
+      </Heading>
+      <ul>
+        {versions.map((version) => (
+          <li key={version.says.en} className={styles.version}>
+            <VersionWords version={version} onFeature={onFeature} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function VersionWords({ version, onFeature }: { version: Version; onFeature: Props["onFeature"] }) {
+  const { index, t, canDraw } = useProduct();
+  const text = useText();
+  const nameOf = useRefName();
+  const { says, citations, claim } = version;
+  const reach = version.reach && (`reach:${version.reach}` as const);
+  const publishers = citations.flatMap(
+    ({ source }) => index.sourceById.get(source)?.publisher ?? [],
+  );
+  return (
+    <>
+      <p>{text(says)}</p>
+      {claim && (
+        <div className={styles.computed}>
+          {t("version.computed")} <ClaimLinks claims={[claim]} />
+        </div>
+      )}
+      {citations.length > 0 && (
+        <details>
+          <summary>
+            {t("version.sources", { publishers: [...new Set(publishers)].join(", ") })}
+          </summary>
+          {citations.map((citation) => (
+            <Passage
+              key={`${citation.source} ${citation.quote?.exact ?? ""}`}
+              citation={citation}
+            />
+          ))}
+        </details>
+      )}
+      {reach && (
+        <button type="button" className={styles.draw} onClick={() => onFeature(reach)}>
+          {canDraw ? t("version.draw", { name: nameOf(reach) }) : nameOf(reach)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Passage({ citation }: { citation: Citation }) {
+  const { index, t } = useProduct();
+  const source = index.sourceById.get(citation.source);
+  if (!source) return null;
+  return (
+    <figure className={styles.passage}>
+      {citation.quote ? (
+        <Quotation quote={citation.quote} />
+      ) : (
+        <p className={styles.unrecorded}>[{t("source.noQuote")}]</p>
+      )}
+      <SourceLine source={source} quote={citation.quote} />
+    </figure>
+  );
+}

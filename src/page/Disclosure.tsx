@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import styles from "./Disclosure.module.css";
+
+/** A titled piece that the reader opens and closes; its title stands among the page's headings. */
+export function Disclosure({
+  title,
+  isOpen = false,
+  children,
+}: {
+  title: string;
+  /** How it is at first. */
+  isOpen?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <details className={styles.disclosure} open={isOpen}>
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      {children}
+    </details>
+  );
+}
