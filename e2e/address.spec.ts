@@ -4,6 +4,7 @@ import { claimNamed } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
 const kursk = "kursk-oblast" as FeatureRef;
+const washington = "washington" as FeatureRef;
 const claim = claimNamed("c-07a");
 
 for (const language of languages) {
@@ -79,13 +80,13 @@ test("the other language shows the same view, and there is a way back", async ({
 test("Back and Forward go through each choice", async ({ openPage }) => {
   const reader = await openPage("en");
   await reader.chooseClaim(claim);
-  await reader.featureButton(claim, kursk).click();
-  await reader.seesClaimsOf(kursk);
+  await reader.featureButton(claim, washington).click();
+  await reader.seesClaimsOf(washington);
   await reader.chooseClaim(claim);
-  await reader.seesAddress({ claim: claim.id, feature: kursk });
+  await reader.seesAddress({ claim: claim.id, feature: washington });
 
   await reader.back();
-  await reader.seesAddress({ claim: null, feature: kursk });
+  await reader.seesAddress({ claim: null, feature: washington });
   await expect(reader.showButton(claim)).toHaveAttribute("aria-pressed", "false");
   await reader.back();
   await reader.seesAddress({ claim: claim.id, feature: null });
@@ -94,8 +95,8 @@ test("Back and Forward go through each choice", async ({ openPage }) => {
   await reader.seesAddress({ claim: null, feature: null });
   await reader.forward();
   await reader.forward();
-  await reader.seesAddress({ claim: null, feature: kursk });
-  await reader.seesClaimsOf(kursk);
+  await reader.seesAddress({ claim: null, feature: washington });
+  await reader.seesClaimsOf(washington);
 });
 
 test("a theme is no step of the history", async ({ openPage }) => {

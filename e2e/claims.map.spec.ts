@@ -8,12 +8,18 @@ import { expect, test } from "./fixtures.ts";
 // Jumps instead of flights: the walk is about where the map comes to rest.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("each claim leads to the map, which frames all it hangs on", async ({ openPage }) => {
+/** A claim of each group of the list: what the frame depends on is tested piece by piece elsewhere. */
+const oneOfEachGroup = [
+  ...new Map(dossier.claims.map((claim) => [claim.features[0], claim])).values(),
+];
+
+test("a claim leads to the map, which frames all it hangs on", async ({ openPage }) => {
+  expect(oneOfEachGroup.length).toBeGreaterThan(15);
   test.setTimeout(240_000);
   // Far from everything a claim hangs on.
   const reader = await openPage("en", "map=3/-30/-30");
   await reader.map.idle();
-  for (const claim of dossier.claims) {
+  for (const claim of oneOfEachGroup) {
     await test.step(claim.id, async () => {
       await reader.chooseClaim(claim);
       await reader.seesAddress({ claim: claim.id });

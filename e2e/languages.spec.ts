@@ -16,9 +16,9 @@ for (const language of languages) {
     await expect(page).toHaveTitle(`${words.text(dossier.manifest.title)} · In Range`);
     await expect(page.locator('meta[name="description"]')).toHaveAttribute(
       "content",
-      words.text(dossier.manifest.summary),
+      words.text(dossier.manifest.lead),
     );
-    await expect(page.getByRole("banner")).toContainText(words.text(dossier.manifest.summary));
+    await expect(page.getByRole("banner")).toContainText(words.text(dossier.manifest.lead));
     await expect(page.getByRole("banner")).toContainText(
       words.t("page.asOf", { day: words.formats.dayOrPeriod(dossier.manifest.asOf) }),
     );

@@ -1,4 +1,5 @@
 import type { CDPSession } from "@playwright/test";
+import { legendOf } from "../src/scene/legend.ts";
 import { dossier } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -71,21 +72,17 @@ test("the wheel zooms and a drag moves the map, with the scale", async ({ openPa
 });
 
 test("each entry of the legend chooses what it shows", async ({ openPage }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   const reader = await openPage("en", "map=2/-30/-30");
   await reader.map.idle();
   const { text } = reader.words;
-  const reaches = dossier.manifest.reaches.map(({ id, name }) => [`reach:${id}`, name] as const);
-  const layers = dossier.layers.map(({ id, title, features }) => {
-    return [features.length === 1 ? features[0]?.id : id, title] as const;
-  });
-  for (const [feature, name] of [...reaches, ...layers]) {
+  for (const { ref: feature, name } of legendOf(dossier, [])) {
     await test.step(text(name), async () => {
       const before = await reader.map.camera();
       const entry = reader.legendEntry(text(name));
       await entry.click();
       await expect(entry).toHaveAttribute("aria-pressed", "true");
-      await reader.seesAddress({ feature: feature ?? "" });
+      await reader.seesAddress({ feature });
       await reader.map.movedFrom(before);
     });
   }

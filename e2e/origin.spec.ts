@@ -74,7 +74,12 @@ test("what was corrected, and where to report an error, stands below the claims"
   const reader = await openPage("en");
   const { t, text } = reader.words;
   const { corrections, contact } = dossier.manifest;
-  const part = reader.page.getByRole("region", { name: t("corrections.title"), exact: true });
+  const part = reader
+    .claims()
+    .getByRole("group")
+    .filter({
+      has: reader.page.getByRole("heading", { name: t("corrections.title"), exact: true }),
+    });
   await expect(part).toContainText(text(contact));
   if (corrections.length === 0) await expect(part).toContainText(t("corrections.none"));
   for (const { fix } of corrections) await expect(part).toContainText(text(fix));

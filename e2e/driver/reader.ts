@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { Disagreement } from "../../src/dossier/disagreement.ts";
 import type { Claim, FeatureRef } from "../../src/dossier/model.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { dossier, index, type Words, wordsIn } from "../dossier.ts";
@@ -38,8 +39,22 @@ export class Reader {
     return this.page.getByRole("main");
   }
 
-  /** All cards that are shown. */
+  /** All cards of claims that are shown. */
   cards(): Locator {
+    return this.#articles().filter({ hasNotText: this.words.t("disagreement.label") });
+  }
+
+  /** All cards that are shown of questions on which sources differ. */
+  disagreements(): Locator {
+    return this.#articles().filter({ hasText: this.words.t("disagreement.label") });
+  }
+
+  disagreement({ question }: Disagreement): Locator {
+    const name = this.words.text(question);
+    return this.page.getByRole("article", { name, exact: true });
+  }
+
+  #articles(): Locator {
     return this.page.getByRole("article");
   }
 
@@ -151,11 +166,15 @@ export class Reader {
     await expect(this.cards().getByRole("heading")).toHaveText(
       index.claimsOf(feature).map(({ statement }) => this.words.text(statement)),
     );
+    await expect(this.disagreements().getByRole("heading")).toHaveText(
+      index.disagreementsOf(feature).map(({ question }) => this.words.text(question)),
+    );
   }
 
   async seesAllClaims(): Promise<void> {
     await expect(this.allClaimsHeading()).toBeVisible();
     await expect(this.cards()).toHaveCount(dossier.claims.length);
+    await expect(this.disagreements()).toHaveCount(dossier.disagreements.length);
   }
 
   /** Whether some part of the page has the focus, so that a keyboard goes on from there. */
