@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { covered } from "../report/fixtures/covered.ts";
 import { coverageLines } from "./coverage-lines.ts";
+import { readDossier } from "./dossier-files.ts";
 
 describe("the report", () => {
   test("is plain tables in English", () => {
@@ -63,4 +66,15 @@ describe("the report", () => {
     const { brief: _, ...manifest } = covered.manifest;
     expect(coverageLines({ ...covered, manifest }, "en")[0]).toBe("By verdict");
   });
+});
+
+test("the README shows how the report on the bundled dossier begins", async () => {
+  const root = new URL("../../", import.meta.url);
+  const readme = readFileSync(new URL("README.md", root), "utf8");
+  const [, shown = ""] = /check --report geo[\s\S]*?```text\n([\s\S]*?)\n```/.exec(readme) ?? [];
+  const read = await readDossier(fileURLToPath(new URL("geo", root)));
+  if (!read.ok) throw new Error("geo/ is not sound.");
+  const lines = coverageLines(read.value, "en");
+  expect(shown.split("\n")).toEqual(lines.slice(0, lines.indexOf("By kind") - 1));
+  expect(shown).toContain("35 of 35 parts assessed.");
 });
