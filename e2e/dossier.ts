@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { readDossier } from "../src/cli/dossier-files.ts";
+import type { Dossier } from "../src/dossier/dossier.ts";
 import { indexDossier } from "../src/dossier/lookup.ts";
-import type { Claim, ClaimId, Dossier, FeatureRef, LocalizedText } from "../src/dossier/model.ts";
+import type { Claim, ClaimId, FeatureRef, LocalizedText } from "../src/dossier/model.ts";
 import { createFormats, type Formats } from "../src/i18n/formats.ts";
 import type { Language } from "../src/i18n/language.ts";
 import { type PageMessage, pageMessages } from "../src/i18n/messages/page.ts";

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readDossier } from "../cli/dossier-files.ts";
-import type { Dossier } from "../dossier/model.ts";
+import type { Dossier } from "../dossier/dossier.ts";
 import { dossierPlugin } from "./dossier-plugin.ts";
 
 const sound = fileURLToPath(new URL("../dossier/fixtures/sound", import.meta.url));

@@ -1,4 +1,4 @@
-import type { Dossier } from "../dossier/model.ts";
+import type { Dossier } from "../dossier/dossier.ts";
 import { isLanguage, languages } from "../i18n/language.ts";
 import { checkMessages } from "../i18n/messages/check.ts";
 import { createTranslator, type MessageValues } from "../i18n/translator.ts";

@@ -1,5 +1,6 @@
+import type { Dossier } from "../dossier/dossier.ts";
 import { indexDossier } from "../dossier/lookup.ts";
-import type { Dossier, FeatureRef } from "../dossier/model.ts";
+import type { FeatureRef } from "../dossier/model.ts";
 import { createFormats } from "../i18n/formats.ts";
 import type { Language } from "../i18n/language.ts";
 import { checkMessages } from "../i18n/messages/check.ts";

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { Dossier } from "../dossier/dossier.ts";
 import { type DossierFiles, loadBundle, loadDossier, topFiles } from "../dossier/load.ts";
-import type { Dossier } from "../dossier/model.ts";
 import type { Result } from "../dossier/problem.ts";
 
 /** Said in place of a stack trace: the message is a whole sentence for the person at the terminal. */

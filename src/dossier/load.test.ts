@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languages } from "../i18n/language.ts";
 import { createProblemWords } from "../i18n/problem-words.ts";
+import type { Dossier } from "./dossier.ts";
 import { soundFiles } from "./fixtures/read-fixtures.ts";
 import { loadBundle, loadDossier } from "./load.ts";
-import type { Dossier } from "./model.ts";
 import type { Result } from "./problem.ts";
 
 const words = languages.map(createProblemWords);

@@ -1,9 +1,9 @@
 import { claimsSchema } from "./claims-schema.ts";
 import { disagreementsSchema } from "./disagreements-schema.ts";
+import type { Dossier } from "./dossier.ts";
 import { readJson } from "./json-text.ts";
 import { layerSchema } from "./layer-schema.ts";
 import { manifestSchema } from "./manifest-schema.ts";
-import type { Dossier } from "./model.ts";
 import { disagreementsFile } from "./outline/disagreements.ts";
 import { layerIdOf } from "./outline/layers.ts";
 import { type Contents, outlineOf } from "./outline.ts";

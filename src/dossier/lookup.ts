@@ -1,13 +1,12 @@
 import type { Disagreement } from "./disagreement.ts";
+import type { Dossier, Layer } from "./dossier.ts";
 import type { BriefPart, Overlay, OverlayEntry, ReachRecipe } from "./manifest.ts";
 import type {
   Claim,
   ClaimId,
-  Dossier,
   DossierFeature,
   FeatureId,
   FeatureRef,
-  Layer,
   LayerId,
   PartId,
   ReachId,

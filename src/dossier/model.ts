@@ -1,7 +1,5 @@
 import type { Feature, Geometry, GeometryCollection } from "geojson";
 import type { Language } from "../i18n/language.ts";
-import type { Disagreement } from "./disagreement.ts";
-import type { LayerEntry, Manifest } from "./manifest.ts";
 
 /*
  * The words of a dossier. A dossier is data: these types hold after `load.ts` has checked it,
@@ -193,17 +191,3 @@ export type DossierGeometry = Exclude<Geometry, GeometryCollection>;
 export type DossierFeature = Feature<DossierGeometry, FeatureProperties> & {
   readonly id: FeatureId;
 };
-
-export interface Layer extends LayerEntry {
-  readonly features: readonly DossierFeature[];
-}
-
-/** A sound dossier: every id exists, every quote fits, every geometry holds. */
-export interface Dossier {
-  readonly manifest: Manifest;
-  readonly claims: readonly Claim[];
-  readonly sources: readonly Source[];
-  /** Empty where the dossier has no `disagreements.json`. */
-  readonly disagreements: readonly Disagreement[];
-  readonly layers: readonly Layer[];
-}

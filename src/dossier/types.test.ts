@@ -4,10 +4,11 @@ import type { ProblemMessage } from "../i18n/problem-words.ts";
 import type { claimsSchema } from "./claims-schema.ts";
 import type { Disagreement } from "./disagreement.ts";
 import type { disagreementsSchema } from "./disagreements-schema.ts";
+import type { Dossier } from "./dossier.ts";
 import type { geometryTypes, layerSchema } from "./layer-schema.ts";
 import type { Manifest } from "./manifest.ts";
 import type { manifestSchema } from "./manifest-schema.ts";
-import type { Claim, Dossier, DossierFeature, Source } from "./model.ts";
+import type { Claim, DossierFeature, Source } from "./model.ts";
 import type { ProblemCode } from "./problem.ts";
 import type { sourcesSchema } from "./sources-schema.ts";
 

@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import type { Dossier } from "../dossier/dossier.ts";
 import { indexDossier } from "../dossier/lookup.ts";
-import type { Dossier } from "../dossier/model.ts";
 import { createFormats } from "../i18n/formats.ts";
 import type { Language } from "../i18n/language.ts";
 import { pageMessages } from "../i18n/messages/page.ts";

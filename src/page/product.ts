@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import type { Dossier } from "../dossier/dossier.ts";
 import type { DossierIndex } from "../dossier/lookup.ts";
-import type { Dossier, FeatureRef, LocalizedText } from "../dossier/model.ts";
+import type { FeatureRef, LocalizedText } from "../dossier/model.ts";
 import type { Formats } from "../i18n/formats.ts";
 import type { Language } from "../i18n/language.ts";
 import type { PageMessage } from "../i18n/messages/page.ts";

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useRef, useState } from "react";
-import type { Dossier, FeatureRef } from "../dossier/model.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import type { FeatureRef } from "../dossier/model.ts";
 import type { ReachClient } from "../reach/client.ts";
 import type { LinkShape } from "../reach/link.ts";
 import { linkOf, linkRef } from "../reach/link-recipe.ts";

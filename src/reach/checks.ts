@@ -1,5 +1,6 @@
+import type { Dossier } from "../dossier/dossier.ts";
 import type { ReachRecipe } from "../dossier/manifest.ts";
-import type { Check, Dossier, FeatureId, ShareCheck } from "../dossier/model.ts";
+import type { Check, FeatureId, ShareCheck } from "../dossier/model.ts";
 import type { Problem } from "../dossier/problem.ts";
 import { areaKm2 } from "./area.ts";
 import { type Area, isArea } from "./area-geometry.ts";

@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
-import type { Claim, ClaimId, Dossier, FeatureId } from "../dossier/model.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import type { Claim, ClaimId, FeatureId } from "../dossier/model.ts";
 
 /** What marks the link of a claim on the map. */
 export type LinkRef = `link:${string}`;

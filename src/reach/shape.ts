@@ -1,6 +1,6 @@
 import type { Feature } from "geojson";
+import type { Dossier } from "../dossier/dossier.ts";
 import type { ReachRecipe } from "../dossier/manifest.ts";
-import type { Dossier } from "../dossier/model.ts";
 import type { Area } from "./area-geometry.ts";
 import { envelope } from "./envelope.ts";
 import { type MethodError, measureError } from "./method-error.ts";

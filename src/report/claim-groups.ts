@@ -1,5 +1,6 @@
 import type { Disagreement } from "../dossier/disagreement.ts";
-import type { Claim, Dossier, FeatureRef } from "../dossier/model.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import type { Claim, FeatureRef } from "../dossier/model.ts";
 
 export interface ClaimGroup {
   readonly ref: FeatureRef;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Dossier } from "../dossier/dossier.ts";
 import { indexDossier } from "../dossier/lookup.ts";
-import type { Dossier, PartId } from "../dossier/model.ts";
+import type { PartId } from "../dossier/model.ts";
 import { coverageOf } from "./coverage.ts";
 import { covered } from "./fixtures/covered.ts";
 import { countPartVerdicts } from "./verdicts.ts";

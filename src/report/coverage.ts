@@ -1,14 +1,7 @@
+import type { Dossier } from "../dossier/dossier.ts";
 import { type DossierIndex, indexDossier } from "../dossier/lookup.ts";
 import type { Brief } from "../dossier/manifest.ts";
-import type {
-  Claim,
-  ClaimKind,
-  Dossier,
-  FeatureRef,
-  Grade,
-  PartId,
-  SourceId,
-} from "../dossier/model.ts";
+import type { Claim, ClaimKind, FeatureRef, Grade, PartId, SourceId } from "../dossier/model.ts";
 import { statementsOf } from "./statements.ts";
 import { countVerdicts, type VerdictCount } from "./verdicts.ts";
 

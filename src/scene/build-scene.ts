@@ -1,5 +1,5 @@
 import type { FeatureCollection, GeoJsonProperties } from "geojson";
-import type { Dossier } from "../dossier/model.ts";
+import type { Dossier } from "../dossier/dossier.ts";
 import type { Language } from "../i18n/language.ts";
 import type { LinkShape } from "../reach/link.ts";
 import type { ReachShape } from "../reach/shape.ts";

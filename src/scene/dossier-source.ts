@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
-import type { Dossier, DossierFeature, Layer } from "../dossier/model.ts";
+import type { Dossier, Layer } from "../dossier/dossier.ts";
+import type { DossierFeature } from "../dossier/model.ts";
 import { flatName } from "./basemap.ts";
 
 /**

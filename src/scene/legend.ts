@@ -1,5 +1,6 @@
+import type { Dossier } from "../dossier/dossier.ts";
 import type { LayerRole, OverlayRole } from "../dossier/manifest.ts";
-import type { Dossier, FeatureRef, LocalizedText } from "../dossier/model.ts";
+import type { FeatureRef, LocalizedText } from "../dossier/model.ts";
 import type { MarkedRef } from "./marked.ts";
 import type { Role } from "./palette.ts";
 import type { PatternName } from "./patterns.ts";

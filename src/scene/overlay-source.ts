@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
+import type { Dossier } from "../dossier/dossier.ts";
 import type { Overlay } from "../dossier/manifest.ts";
-import type { Dossier } from "../dossier/model.ts";
 
 /**
  * What was reported of features, laid over them: of each overlay every feature once, however many

@@ -1,5 +1,5 @@
+import type { Dossier } from "../dossier/dossier.ts";
 import type { ReachRecipe } from "../dossier/manifest.ts";
-import type { Dossier } from "../dossier/model.ts";
 import type { MarkedRef } from "./marked.ts";
 
 /**
