@@ -21,7 +21,8 @@ a summary and exits with 0. Exits with 2 if it cannot read the dossier.
 
 Options:
   --report           after that, prints what the dossier covers, in tables: claims by statement of the
-                     checked text, by verdict, kind, grade of their sources and what they hang on
+                     checked text, by verdict, kind, grade of their sources and what they hang on;
+                     if anything is wrong beside what In Range computes, there is no report yet
   --lang <language>  the language of the sentences: ${languages.join(" or ")} (default: en)
   --help             this text`;
 

@@ -1,7 +1,6 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { indexDossier } from "../dossier/lookup.ts";
 import type { FeatureRef } from "../dossier/model.ts";
-import { createFormats } from "../i18n/formats.ts";
 import type { Language } from "../i18n/language.ts";
 import { checkMessages } from "../i18n/messages/check.ts";
 import { pageMessages } from "../i18n/messages/page.ts";
@@ -15,7 +14,6 @@ import { textTable } from "./text-table.ts";
 export function coverageLines(dossier: Dossier, language: Language): readonly string[] {
   const t = createTranslator(checkMessages, language);
   const page = createTranslator(pageMessages, language);
-  const { list } = createFormats(language);
   const index = indexDossier(dossier);
   const coverage = coverageOf(dossier);
 
@@ -27,12 +25,12 @@ export function coverageLines(dossier: Dossier, language: Language): readonly st
       .join(", ");
   const nameOf = (ref: FeatureRef) => refName(index, ref)?.[language] ?? "";
 
-  function statements({ statements, parts, missing }: BriefCoverage): readonly string[] {
+  function statements({ statements, parts, assessed }: BriefCoverage): readonly string[] {
     const rows = statements.map(({ number, parts: ids, claims, verdicts }) => [
       Number(number),
       claims,
       ids.join(" "),
-      inWords(verdicts) || t("report.none"),
+      inWords(verdicts),
     ]);
     const head = [
       t("report.statement"),
@@ -40,11 +38,7 @@ export function coverageLines(dossier: Dossier, language: Language): readonly st
       t("report.parts"),
       t("report.verdicts"),
     ];
-    const sum = t("report.assessed", {
-      assessed: parts - missing.length,
-      parts,
-      missing: missing.length > 0 ? list(missing) : "none",
-    });
+    const sum = t("report.assessed", { assessed, parts });
     return [t("report.statements"), ...textTable(rows, head), sum, ""];
   }
 

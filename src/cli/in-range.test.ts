@@ -115,6 +115,12 @@ describe("check", () => {
     expect(lines).toContain("By verdict");
   });
 
+  test("says in its help that a report needs nothing but computed figures to be wrong", async () => {
+    expect((await call(check, "--help")).lines.join("\n").replace(/\s+/g, " ")).toContain(
+      "if anything is wrong beside what In Range computes, there is no report yet",
+    );
+  });
+
   test("has nothing to report on what is no dossier", async () => {
     const file = join(folder, "nothing.json");
     await writeFile(file, "{}");

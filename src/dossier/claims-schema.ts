@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkSchema } from "./check-schema.ts";
+import { claimKinds } from "./claim-kinds.ts";
 import { quoteSchema } from "./quote-schema.ts";
 import {
   dayOrPeriodSchema,
@@ -11,14 +12,6 @@ import {
   sourceIdSchema,
 } from "./schema-values.ts";
 import { verdicts } from "./verdicts.ts";
-
-const claimKinds = [
-  "reported-fact",
-  "official-position",
-  "analysis",
-  "forecast",
-  "computed",
-] as const;
 
 const bearings = ["supports", "qualifies", "contradicts", "context"] as const;
 
@@ -39,7 +32,7 @@ const claimSchema = z
           quote: quoteSchema,
         }),
       )
-      .describe("At least one, unless there is a check."),
+      .describe("At least one, unless kind is computed."),
     event: z
       .exactOptional(localizedTextSchema)
       .describe("What happened, in a few words: an event of the timeline, on its date."),
@@ -48,7 +41,9 @@ const claimSchema = z
       .describe("Two points among its features that it connects."),
     check: z
       .exactOptional(checkSchema)
-      .describe("A figure that In Range computes itself. Required where kind is computed."),
+      .describe(
+        "A figure that In Range computes itself. Required where kind is computed, and only there.",
+      ),
   })
   .meta({ id: "Claim" });
 

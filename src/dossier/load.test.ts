@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { languages } from "../i18n/language.ts";
 import { createProblemWords } from "../i18n/problem-words.ts";
 import type { Dossier } from "./dossier.ts";
+import { applyChange } from "./fixtures/apply-change.ts";
 import { soundFiles } from "./fixtures/read-fixtures.ts";
 import { loadBundle, loadDossier } from "./load.ts";
 import type { Result } from "./problem.ts";
@@ -157,6 +158,7 @@ test("a missing required value is told at every place where one is taken away", 
 test("a dossier without a file of disagreements has none", () => {
   const files = soundFiles();
   expect(files.delete("disagreements.json")).toBe(true);
+  applyChange(files, { file: "dossier.json", op: "rewrite", find: '"d-range",', with: "" });
   expect(loadDossier(files)).toMatchObject({ ok: true, value: { disagreements: [] } });
 });
 

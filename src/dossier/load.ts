@@ -11,12 +11,12 @@ import type { Problem, Result } from "./problem.ts";
 import { asObject, jsonType } from "./read-unknown.ts";
 import { inOrder, problemAt } from "./report-problem.ts";
 import { checkBrief } from "./rules/brief.ts";
-import { checkConnections } from "./rules/connections.ts";
 import { checkIds } from "./rules/duplicate-ids.ts";
 import { checkGrounds } from "./rules/grounds.ts";
 import { checkLayerFiles } from "./rules/layer-files.ts";
 import { checkQuotes } from "./rules/quotes.ts";
 import { checkReferences } from "./rules/references.ts";
+import { checkRepetitions } from "./rules/repetitions.ts";
 import { checkSentences } from "./rules/sentences.ts";
 import { checkShapes } from "./rules/shapes.ts";
 import { checkUsage } from "./rules/usage.ts";
@@ -38,8 +38,8 @@ const checks = [
   checkReferences,
   checkUsage,
   checkBrief,
-  checkConnections,
   checkGrounds,
+  checkRepetitions,
   checkSentences,
   checkQuotes,
   checkShapes,

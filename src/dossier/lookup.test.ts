@@ -31,6 +31,29 @@ test("finds everything by its id", () => {
   expect(index.reachById.get("atacms-300" as ReachId)?.km).toBe(300);
 });
 
+test("finds whatever a correction may name: one of each kind", () => {
+  const { featureById, layerById, overlayById } = index;
+  const changed = loaded.ok
+    ? loaded.value.manifest.corrections.flatMap((each) => each.changed)
+    : [];
+  const found = changed.map((id) => [
+    id,
+    index.claimById.get(id as ClaimId)?.statement.en ??
+      index.disagreementById.get(id)?.question.en ??
+      featureById.get(id as FeatureId)?.properties.name.en ??
+      (layerById.get(id as LayerId) ?? overlayById.get(id as LayerId))?.title.en ??
+      (isReachRef(id) ? index.reachById.get(reachIdOf(id))?.name.en : undefined),
+  ]);
+  expect(found).toEqual([
+    ["c-range", "The missile flies up to 300 km."],
+    ["d-range", "How far does the missile fly?"],
+    ["kursk-oblast", "Kursk Oblast"],
+    ["launch-areas", "Launch areas"],
+    ["permission", "Reported permission"],
+    ["reach:atacms-300", "ATACMS, 300 km"],
+  ]);
+});
+
 describe("a reference stands for", () => {
   test.each([
     ["kursk-oblast", ["kursk-oblast"]],

@@ -25,6 +25,7 @@ export interface DatedFact {
 /** Everything of a sound dossier by its id, and who hangs on whom. */
 export interface DossierIndex {
   readonly claimById: ReadonlyMap<ClaimId, Claim>;
+  readonly disagreementById: ReadonlyMap<string, Disagreement>;
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   readonly featureById: ReadonlyMap<FeatureId, DossierFeature>;
   readonly layerById: ReadonlyMap<LayerId, Layer>;
@@ -70,7 +71,7 @@ export function reachIdOf(ref: `reach:${string}`): ReachId {
 
 /** Indexes a dossier. The page calls it once for each dossier. */
 export function indexDossier(dossier: Dossier): DossierIndex {
-  const { manifest, claims, layers } = dossier;
+  const { manifest, claims, disagreements, layers } = dossier;
   const layerById = new Map(layers.map((layer) => [layer.id, layer]));
   const overlayById = new Map(manifest.overlays.map((overlay) => [overlay.id, overlay]));
   const drawn = layers.flatMap((layer) => layer.features.map((feature) => ({ feature, layer })));
@@ -115,6 +116,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
 
   return {
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
+    disagreementById: new Map(disagreements.map((each) => [each.id, each])),
     sourceById: new Map(dossier.sources.map((source) => [source.id, source])),
     featureById,
     layerById,
@@ -132,9 +134,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     },
     disagreementsOf(ref) {
       const related = relatedTo(ref);
-      return dossier.disagreements.filter(({ features }) =>
-        features.some((each) => related.has(each)),
-      );
+      return disagreements.filter(({ features }) => features.some((each) => related.has(each)));
     },
     entriesOf,
     claimsOfPart: (part) => claims.filter(({ brief }) => brief.includes(part)),

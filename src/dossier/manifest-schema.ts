@@ -4,9 +4,9 @@ import {
   boundsSchema,
   dayOrPeriodSchema,
   daySchema,
-  featureRefSchema,
   idSchema,
   localizedTextSchema,
+  placeRefSchema,
   radiusSchema,
   someOf,
   versionNumberSchema,
@@ -64,7 +64,7 @@ const correctionSchema = z
   .strictObject({
     date: daySchema,
     fix: localizedTextSchema,
-    changed: someOf(featureRefSchema).describe(
+    changed: someOf(placeRefSchema).describe(
       "Ids of claims, disagreements, features, layers or overlays, or `reach:` ids.",
     ),
   })

@@ -4,11 +4,11 @@ import type {
   Day,
   DayOrPeriod,
   FeatureId,
-  FeatureRef,
   Kilometers,
   LayerId,
   LocalizedText,
   PartId,
+  PlaceRef,
   ReachId,
   SourceId,
 } from "./model.ts";
@@ -114,8 +114,8 @@ export interface ReachRecipe {
 }
 
 /**
- * A sentence of ours with the claims it rests on. One without claims states no fact: it must be a
- * question in every language.
+ * A sentence of ours with the claims it rests on. One without claims states no fact: it must hold
+ * nothing but questions in every language.
  */
 export interface Sentence {
   readonly says: LocalizedText;
@@ -135,7 +135,7 @@ export interface ChapterView {
   /** What it frames; the first view where it is absent. */
   readonly bounds?: Bounds;
   /** What is chosen. */
-  readonly feature?: FeatureRef;
+  readonly feature?: PlaceRef;
   /** The reaches that are drawn; those of the first picture where it is absent. */
   readonly reaches?: readonly ReachId[];
   /** The day as of which capability, permission and use are shown. */
@@ -170,6 +170,9 @@ export interface Correction {
   readonly date: Day;
   /** What was wrong and what it says now. */
   readonly fix: LocalizedText;
-  /** What changed: claims, features or reaches. */
+  /**
+   * What changed: ids of claims, disagreements, features, layers or overlays, or `reach:` and a
+   * reach's id. Never `dossier`: a correction names what it corrects.
+   */
   readonly changed: readonly string[];
 }

@@ -1,5 +1,8 @@
 import type { Feature, Geometry, GeometryCollection } from "geojson";
 import type { Language } from "../i18n/language.ts";
+import type { claimKinds } from "./claim-kinds.ts";
+import type { grades } from "./grades.ts";
+import type { verdicts } from "./verdicts.ts";
 
 /*
  * The words of a dossier. A dossier is data: these types hold after `load.ts` has checked it,
@@ -22,10 +25,13 @@ export type ReachId = string & { readonly __brand: "ReachId" };
 export type PartId = string & { readonly __brand: "PartId" };
 
 /**
- * What a claim hangs on: a feature's id, a layer's or an overlay's id (all its features), `reach:`
- * and a reach's id, or `dossier` where the claim has no place on a map. No two of them are equal.
+ * What has a place on the map: a feature's id, a layer's or an overlay's id (all its features), or
+ * `reach:` and a reach's id. No two of them are equal.
  */
-export type FeatureRef = FeatureId | LayerId | `reach:${string}` | "dossier";
+export type PlaceRef = FeatureId | LayerId | `reach:${string}`;
+
+/** What a claim hangs on: a place, or `dossier` where the claim has none on a map. */
+export type FeatureRef = PlaceRef | "dossier";
 
 /** Lengths on the ellipsoid WGS 84, in kilometres. */
 export type Kilometers = number & { readonly __unit: "km" };
@@ -39,19 +45,9 @@ export type DayOrPeriod = string;
 /** West, south, east, north in degrees, WGS 84. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-export type ClaimKind =
-  | "reported-fact"
-  | "official-position"
-  | "analysis"
-  | "forecast"
-  | "computed";
+export type ClaimKind = (typeof claimKinds)[number];
 
-export type Verdict =
-  | "corroborated"
-  | "corroborated-in-part"
-  | "contested"
-  | "not-supported"
-  | "not-checkable";
+export type Verdict = (typeof verdicts)[number];
 
 export type Bearing = "supports" | "qualifies" | "contradicts" | "context";
 
@@ -73,7 +69,7 @@ export interface Claim {
   readonly event?: LocalizedText;
   /** Two points among its features that it connects: a great circle is drawn while it is chosen. */
   readonly connects?: readonly [FeatureId, FeatureId];
-  /** Required where `kind` is `computed`. */
+  /** There where `kind` is `computed`, and only there. */
   readonly check?: Check;
 }
 
@@ -135,7 +131,7 @@ export interface DistanceCheck {
  * How close a source is to the words quoted. A: publisher's own page. B: publisher's feed.
  * C: reprint or transcript copy. D: reported by another outlet. E: reference or aggregator.
  */
-export type Grade = "A" | "B" | "C" | "D" | "E";
+export type Grade = (typeof grades)[number];
 
 /**
  * One entry of `sources.json`: a CSL-JSON item (https://docs.citationstyles.org) with how close it

@@ -17,6 +17,7 @@ export type StructureCode =
   | "empty-list"
   | "list-length"
   | "versions-few"
+  | "whole-dossier"
   | "id-form"
   | "source-id-form"
   | "brief-form"
@@ -40,6 +41,8 @@ export type ReferenceCode =
   | "duplicate-id"
   | "reserved-id"
   | "repeated-entry"
+  | "repeated-citation"
+  | "repeated-version"
   | "unknown-feature"
   | "unknown-source"
   | "unknown-claim"
@@ -63,10 +66,12 @@ export type ReferenceCode =
 /** Rules on what a claim, a version or a sentence rests on. */
 export type GroundsCode =
   | "check-missing"
+  | "check-unexpected"
   | "evidence-missing"
   | "grade-e-alone"
   | "checked-text-as-evidence"
   | "version-unsourced"
+  | "version-not-computed"
   | "sentence-uncited"
   | "event-undated"
   | "quote-long"
@@ -100,10 +105,10 @@ export type GeometryCode =
   | "occupied-country";
 
 /**
- * Found by `reach/checks.ts` in a sound dossier: a reach that crosses a pole or the date line, or a
- * claim's figure that is not what its check computes.
+ * Found by `reach/checks.ts` in a sound dossier: a reach that crosses a pole or the date line, a
+ * link between antipodes, or a claim's figure that is not what its check computes.
  */
-export type ComputedCode = "reach-not-computable" | "check-disagrees";
+export type ComputedCode = "reach-not-computable" | "link-not-computable" | "check-disagrees";
 
 /** One literal a rule. `i18n` words each in every language. */
 export type ProblemCode =

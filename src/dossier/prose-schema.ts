@@ -2,10 +2,10 @@ import { z } from "zod";
 import {
   boundsSchema,
   daySchema,
-  featureRefSchema,
   idSchema,
   localizedTextSchema,
   partIdSchema,
+  placeRefSchema,
   someOf,
   sourceIdSchema,
 } from "./schema-values.ts";
@@ -16,7 +16,7 @@ export const sentenceSchema = z
     says: localizedTextSchema,
     claims: z
       .array(idSchema)
-      .describe("None only where the sentence is a question in every language."),
+      .describe("None only where there is nothing but questions in every language."),
   })
   .meta({ id: "Sentence" });
 
@@ -35,7 +35,7 @@ export const chapterSchema = z
       bounds: z
         .exactOptional(boundsSchema)
         .describe("What is framed; the first view where it is absent."),
-      feature: z.exactOptional(featureRefSchema).describe("What is chosen."),
+      feature: z.exactOptional(placeRefSchema).describe("What is chosen."),
       reaches: z
         .exactOptional(z.array(idSchema))
         .describe("What is drawn; the reaches of the first picture where it is absent."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languageTagSchema, wordsSchema } from "./schema-values.ts";
+import { inEveryLanguage, languageTagSchema, wordsSchema } from "./schema-values.ts";
 
 /** A passage of a source, in a claim's evidence or in a version of a disagreement. */
 export const quoteSchema = z
@@ -7,9 +7,7 @@ export const quoteSchema = z
     exact: wordsSchema.describe("The passage as it stands in the source, 25 words at most."),
     lang: languageTagSchema,
     translation: z
-      .exactOptional(
-        z.strictObject({ en: z.exactOptional(wordsSchema), uk: z.exactOptional(wordsSchema) }),
-      )
+      .exactOptional(inEveryLanguage(z.exactOptional(wordsSchema)))
       .describe("Ours. Required in every language but that of the passage itself."),
   })
   .meta({ id: "Quote" });

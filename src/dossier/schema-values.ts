@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Language, languages } from "../i18n/language.ts";
 import { daysOf, isDate, isDay } from "./calendar.ts";
 import { cslTypes } from "./csl-types.ts";
 import { countryForm, featureRefForm, idForm, partForm, sourceIdForm } from "./id-forms.ts";
@@ -34,9 +35,16 @@ export function someOf<Entry extends z.ZodType>(entry: Entry) {
 
 export const wordsSchema = textThat((text) => text.trim() !== "", "empty-text", { pattern: "\\S" });
 
-export const localizedTextSchema = z
-  .strictObject({ en: wordsSchema, uk: wordsSchema })
-  .meta({ id: "LocalizedText", description: "One text in every language of the dossier." });
+/** An object with a member for every language of the dossier, each of the same structure. */
+export function inEveryLanguage<Entry extends z.ZodType>(entry: Entry) {
+  const members = languages.map((language) => [language, entry]);
+  return z.strictObject(Object.fromEntries(members) as Readonly<Record<Language, Entry>>);
+}
+
+export const localizedTextSchema = inEveryLanguage(wordsSchema).meta({
+  id: "LocalizedText",
+  description: "One text in every language of the dossier.",
+});
 
 export const idSchema = textLike(
   idForm,
@@ -56,6 +64,14 @@ export const featureRefSchema = textLike(
   "id-form",
   "The id of a feature, layer or overlay, `reach:` and the id of a reach, or `dossier`.",
 );
+
+/** As `featureRefSchema`, but never the whole dossier. */
+export const placeRefSchema = featureRefSchema
+  .refine((ref) => ref !== "dossier", { error: "whole-dossier" satisfies ProblemCode })
+  .meta({
+    pattern: `^(?!dossier$)${featureRefForm.source.slice(1)}`,
+    description: "The id of a feature, layer or overlay, or `reach:` and the id of a reach.",
+  });
 
 export const partIdSchema = textLike(
   partForm,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { grades } from "./grades.ts";
 import {
   cslDateSchema,
   cslNameSchema,
@@ -10,8 +11,6 @@ import {
   webAddressSchema,
   wordsSchema,
 } from "./schema-values.ts";
-
-const grades = ["A", "B", "C", "D", "E"] as const;
 
 const seenSchema = z
   .strictObject({

@@ -1,5 +1,3 @@
-import type { Verdict } from "./model.ts";
-
 /** Every verdict, in the order a summary names them. */
 export const verdicts = [
   "corroborated",
@@ -7,4 +5,4 @@ export const verdicts = [
   "contested",
   "not-supported",
   "not-checkable",
-] as const satisfies readonly Verdict[];
+] as const;

@@ -2,11 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { Dossier } from "../dossier/dossier.ts";
 import { indexDossier } from "../dossier/lookup.ts";
 import type { PartId } from "../dossier/model.ts";
+import { checkProblems } from "../reach/checks.ts";
 import { coverageOf } from "./coverage.ts";
 import { covered } from "./fixtures/covered.ts";
 import { countPartVerdicts } from "./verdicts.ts";
 
 const coverage = coverageOf(covered);
+
+test("the dossier that is reported on is one that the check accepts", () => {
+  expect(checkProblems(covered)).toEqual([]);
+});
 
 describe("of the checked text", () => {
   test("each statement has its parts, its claims once and their verdicts", () => {
@@ -23,19 +28,20 @@ describe("of the checked text", () => {
       {
         number: "2",
         parts: ["2a", "2b"],
-        claims: 1,
-        verdicts: [{ verdict: "contested", count: 1 }],
+        claims: 2,
+        verdicts: [{ verdict: "contested", count: 2 }],
       },
     ]);
   });
 
-  test("the parts that no claim assesses are named", () => {
-    expect(coverage.brief).toMatchObject({ parts: 4, missing: ["2b"] });
+  test("the parts that a claim assesses are counted", () => {
+    expect(coverage.brief).toMatchObject({ parts: 4, assessed: 4 });
   });
 
   test("there is nothing where the dossier checks no text", () => {
     const { brief: _, ...manifest } = covered.manifest;
-    const without: Dossier = { ...covered, manifest };
+    const claims = covered.claims.map((claim) => ({ ...claim, brief: [] }));
+    const without: Dossier = { ...covered, manifest, claims };
     expect(coverageOf(without)).toEqual({ ...coverage, brief: undefined });
   });
 
@@ -43,7 +49,7 @@ describe("of the checked text", () => {
     const parts = ["1a", "2a", "2b"].map((id) => ({ id: id as PartId, says: { en: "", uk: "" } }));
     expect(countPartVerdicts(indexDossier(covered), { parts })).toEqual([
       { verdict: "corroborated", count: 1 },
-      { verdict: "contested", count: 2 },
+      { verdict: "contested", count: 3 },
     ]);
   });
 });
@@ -65,8 +71,8 @@ test("a claim counts under the best grade that carries it, a computed one by its
     { grade: "A", claims: 0, sources: 1 },
     { grade: "B", claims: 0, sources: 0 },
     { grade: "C", claims: 2, sources: 2 },
-    { grade: "D", claims: 0, sources: 1 },
-    { grade: "E", claims: 1, sources: 1 },
+    { grade: "D", claims: 1, sources: 1 },
+    { grade: "E", claims: 0, sources: 1 },
   ]);
   expect(coverage.computed).toBe(1);
 });
@@ -82,6 +88,8 @@ test("every place has as many claims and disagreements as its list shows", () =>
   ).toEqual([
     ["layer", "subject", 2, 0],
     ["feature", "kursk-oblast", 2, 0],
+    ["layer", "launch-areas", 0, 0],
+    ["feature", "sumy-oblast", 0, 0],
     ["layer", "capitals", 1, 0],
     ["feature", "moscow", 1, 0],
     ["overlay", "permission", 1, 0],

@@ -1,4 +1,7 @@
+import { carryingOf } from "../dossier/carrying.ts";
+import { claimKinds } from "../dossier/claim-kinds.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import { grades } from "../dossier/grades.ts";
 import { type DossierIndex, indexDossier } from "../dossier/lookup.ts";
 import type { Brief } from "../dossier/manifest.ts";
 import type { Claim, ClaimKind, FeatureRef, Grade, PartId, SourceId } from "../dossier/model.ts";
@@ -27,8 +30,8 @@ export interface BriefCoverage {
   readonly statements: readonly StatementCoverage[];
   /** How many parts the text has. */
   readonly parts: number;
-  /** The parts that no claim assesses. */
-  readonly missing: readonly PartId[];
+  /** How many of them a claim assesses. */
+  readonly assessed: number;
 }
 
 export interface StatementCoverage {
@@ -54,16 +57,6 @@ export interface PlaceCoverage {
   readonly disagreements: number;
 }
 
-const grades = ["A", "B", "C", "D", "E"] as const satisfies readonly Grade[];
-
-const kinds = [
-  "reported-fact",
-  "official-position",
-  "analysis",
-  "forecast",
-  "computed",
-] as const satisfies readonly ClaimKind[];
-
 /** Counts what a dossier covers. */
 export function coverageOf(dossier: Dossier): Coverage {
   const { manifest, claims, disagreements } = dossier;
@@ -71,7 +64,7 @@ export function coverageOf(dossier: Dossier): Coverage {
   return {
     ...(manifest.brief && { brief: briefCoverage(index, manifest.brief) }),
     verdicts: countVerdicts(claims),
-    kinds: kinds
+    kinds: claimKinds
       .map((kind) => ({ kind, count: claims.filter((claim) => claim.kind === kind).length }))
       .filter(({ count }) => count > 0),
     grades: gradeCoverage(dossier, index),
@@ -94,25 +87,22 @@ function briefCoverage(index: DossierIndex, brief: Brief): BriefCoverage {
       return { number, parts: ids, claims: claims.length, verdicts: countVerdicts(claims) };
     }),
     parts: brief.parts.length,
-    missing: brief.parts.map(({ id }) => id).filter((id) => claimsOf([id]).length === 0),
+    assessed: brief.parts.filter(({ id }) => claimsOf([id]).length > 0).length,
   };
 }
 
 function gradeCoverage({ claims, sources }: Dossier, index: DossierIndex): GradeCoverage[] {
-  const carrying = claims.filter(({ check }) => !check).map((claim) => bestGrade(claim, index));
+  const worded = claims.filter(({ check }) => !check).map((claim) => bestGrade(claim, index));
   return grades.map((grade) => ({
     grade,
-    claims: carrying.filter((best) => best === grade).length,
+    claims: worded.filter((best) => best === grade).length,
     sources: sources.filter((source) => source.grade === grade).length,
   }));
 }
 
-/** Context does not carry a claim, so it counts only where there is nothing else. */
 function bestGrade({ evidence }: Claim, index: DossierIndex): Grade | undefined {
-  const bearing = evidence.filter((one) => one.bearing !== "context");
-  const carrying = bearing.length > 0 ? bearing : evidence;
   const gradeOf = (id: SourceId) => index.sourceById.get(id)?.grade;
-  const found = carrying.map(({ source }) => gradeOf(source));
+  const found = carryingOf(evidence).map(({ source }) => gradeOf(source));
   return grades.find((grade) => found.includes(grade));
 }
 

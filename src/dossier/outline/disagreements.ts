@@ -1,3 +1,4 @@
+import { languages } from "../../i18n/language.ts";
 import type { Path } from "../path.ts";
 import { asList, member } from "../read-unknown.ts";
 import type { CitationOutline } from "./claims.ts";
@@ -11,6 +12,8 @@ export interface DisagreementOutline {
 
 export interface VersionOutline {
   readonly path: Path;
+  /** Its words in the languages in which they can be read. */
+  readonly says: readonly Mention[];
   /** Undefined where `citations` is no list. */
   readonly citations: readonly CitationOutline[] | undefined;
   readonly claim: Mention | undefined;
@@ -56,9 +59,14 @@ export function disagreementsOutline(list: unknown): {
 function versionOutline(path: Path, version: unknown): VersionOutline {
   const textAt = (name: string) =>
     mention(disagreementsFile, [...path, name], member(version, name));
+  const says = member(version, "says");
   const citations = member(version, "citations");
   return {
     path,
+    says: languages.flatMap((language) => {
+      const at = [...path, "says", language];
+      return mention(disagreementsFile, at, member(says, language)) ?? [];
+    }),
     citations: Array.isArray(citations)
       ? citations.map((citation: unknown, index) => {
           const at = [...path, "citations", index];

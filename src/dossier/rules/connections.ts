@@ -3,11 +3,10 @@ import type { ClaimOutline } from "../outline/claims.ts";
 import type { Outline } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 import { excerpt, problemAt } from "../report-problem.ts";
-import { createReferenceJudge, repeatedEntries } from "./reference-judge.ts";
+import { type ReferenceJudge, repeatedEntries } from "./reference-judge.ts";
 
 /** What a claim connects are two different points among its features. */
-export function checkConnections(outline: Outline): readonly Problem[] {
-  const judge = createReferenceJudge(outline);
+export function connectionProblems(outline: Outline, judge: ReferenceJudge): readonly Problem[] {
   return outline.claims.flatMap((claim) => [
     ...claim.connects.flatMap((ref) =>
       // An id of the wrong form is left to the schema.

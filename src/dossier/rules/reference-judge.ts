@@ -126,12 +126,16 @@ function textsOf(ids: readonly (Mention | undefined)[]): ReadonlySet<string> {
 
 /** Features by their own id and by their layer's. */
 function featuresByRef(outline: Outline): ReadonlyMap<string, readonly FeatureOutline[]> {
-  const found = new Map<string, FeatureOutline[]>();
-  for (const entry of outline.layerEntries) found.set(entry.id.text, []);
+  const found = new Map(
+    outline.layerEntries.map((entry): [string, FeatureOutline[]] => [entry.id.text, []]),
+  );
   for (const layer of outline.layerFiles) {
     for (const feature of layer.features) {
       for (const ref of [layer.layerId, feature.id?.text]) {
-        if (ref !== undefined) found.set(ref, [...(found.get(ref) ?? []), feature]);
+        if (ref === undefined) continue;
+        const known = found.get(ref);
+        if (known) known.push(feature);
+        else found.set(ref, [feature]);
       }
     }
   }

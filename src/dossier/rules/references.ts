@@ -1,12 +1,14 @@
 import { citationsOf, type Outline } from "../outline.ts";
 import type { Problem } from "../problem.ts";
+import { connectionProblems } from "./connections.ts";
 import { createReferenceJudge, type ReferenceJudge, repeatedEntries } from "./reference-judge.ts";
 
-/** Ids that nothing answers to, and origins, checks and overlays that are no areas. */
+/** Ids that nothing answers to; origins, checks and overlays that are no areas; connections. */
 export function checkReferences(outline: Outline): readonly Problem[] {
   const judge = createReferenceJudge(outline);
   return [
     ...claimReferences(outline, judge),
+    ...connectionProblems(outline, judge),
     ...disagreementReferences(outline, judge),
     ...citationsOf(outline).flatMap(({ source }) => judge.source(source)),
     ...manifestReferences(outline, judge),
@@ -20,6 +22,8 @@ function claimReferences({ claims }: Outline, judge: ReferenceJudge): readonly P
       ...judge.feature(feature, "unknown-checked"),
       ...judge.area(feature, "checked-not-polygon"),
     ]),
+    // Nothing is measured against itself.
+    ...repeatedEntries(claim.check?.features ?? []),
     ...judge.reach(claim.check?.reach),
     ...judge.origins(claim.check?.from ?? []),
   ]);

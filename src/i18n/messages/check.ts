@@ -12,9 +12,7 @@ const en = {
   "report.sources": "sources",
   "report.disagreements": "disagreements",
   "report.verdicts": "verdicts",
-  "report.none": "none",
-  "report.assessed":
-    "{assessed} of {parts, plural, one {# part} other {# parts}} assessed{missing, select, none {.} other {; not assessed: {missing}.}}",
+  "report.assessed": "{assessed} of {parts, plural, one {# part} other {# parts}} assessed.",
   "report.byVerdict": "By verdict",
   "report.byKind": "By kind",
   "report.byGrade": "By grade: claims by the closest source that carries them",
@@ -51,9 +49,8 @@ export const checkMessages: Catalogue<CheckMessage> = {
     "report.sources": "джерела",
     "report.disagreements": "розбіжності",
     "report.verdicts": "висновки",
-    "report.none": "немає",
     "report.assessed":
-      "Оцінено {assessed} з {parts, plural, one {# частини} few {# частин} many {# частин} other {# частини}}{missing, select, none {.} other {; не оцінено: {missing}.}}",
+      "Оцінено {assessed} з {parts, plural, one {# частини} few {# частин} many {# частин} other {# частини}}.",
     "report.byVerdict": "За висновком",
     "report.byKind": "За видом",
     "report.byGrade": "За ступенем: твердження за найближчим джерелом, на якому вони тримаються",

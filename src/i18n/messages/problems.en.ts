@@ -23,6 +23,8 @@ export const problemsEn = {
   "empty-list": "the list is empty; write at least one entry",
   "list-length": "the list has the wrong length; write exactly {length, number} entries",
   "versions-few": "a disagreement needs two versions or more; write the others, or make it a claim",
+  "whole-dossier":
+    "this cannot be the dossier as a whole; write the id of one thing in it, or reach: and a reach’s id",
   "id-form":
     "“{found}” is not an id; write small letters, digits and single hyphens, a letter first, such as kursk-oblast",
   "source-id-form":
@@ -53,7 +55,11 @@ export const problemsEn = {
 
   "duplicate-id": "the id {id} is already taken at {first}; write another id",
   "reserved-id": "{id} is the word for the whole dossier; write another id",
-  "repeated-entry": "{ref} stands in this list twice; remove one",
+  "repeated-entry": "{ref} stands here twice; remove one, or write another in its place",
+  "repeated-citation":
+    "the same words of the source {ref} are cited twice here; remove one, or quote another passage",
+  "repeated-version":
+    "another version says “{says}” too; write what sets the two apart, or make them one version with both sources",
   "unknown-feature":
     "no feature, layer or overlay has the id {ref}; write an id from layers/ or overlays, reach: and a reach’s id, or dossier",
   "unknown-source": "no source has the id {ref}; write an id from sources.json or add the source",
@@ -89,6 +95,8 @@ export const problemsEn = {
     "no claim assesses the part {id}; write {id} into the brief of the claim that does, or remove the part",
 
   "check-missing": "a computed claim needs its computation; write check, or another kind",
+  "check-unexpected":
+    "only a computed claim has a check; remove it, or write computed as the kind of the claim",
   "evidence-missing":
     "nothing bears the claim out; write at least one entry with source, bearing and quote",
   "grade-e-alone":
@@ -97,8 +105,10 @@ export const problemsEn = {
     "{id} is the text that is checked and bears nothing out; write another source",
   "version-unsourced":
     "nobody is named who says so; write at least one citation, or the claim that computes it",
+  "version-not-computed":
+    "the claim {ref} is not computed, so it does not show who says so; write a claim with a check, or cite its sources",
   "sentence-uncited":
-    "the sentence states something and names no claim; write the claims that it rests on, or a question in every language",
+    "the text states something and names no claim; write the claims that it rests on, or nothing but questions in every language",
   "event-undated": "the event has no date; write the day or period on which it happened",
   "quote-long":
     "the quotation has {words, number} words; write a passage of at most {most, number}",
@@ -112,6 +122,8 @@ export const problemsEn = {
 
   "reach-not-computable":
     "a reach of {km} km from these areas crosses a pole or the date line, which is not drawn; write a smaller km, or areas farther from it",
+  "link-not-computable":
+    "{from} and {to} lie opposite each other on the Earth, where every way is as short as any other; connect two other points",
   "check-disagrees":
     "the claim says {finds, number} {unit, select, percent {%} km2 {km²} other {km}}, the computation gives {computed, number} {unit, select, percent {%} km2 {km²} other {km}}; write {computed, number} here and in the statement, or correct the shapes{unit, select, percent { or the reach} other {}}",
 
