@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { basemapSources } from "../scene/basemap.ts";
-import { sceneSources } from "../scene/build-scene.ts";
-import { realBasemap, realDossier } from "../scene/fixtures/real-dossier.ts";
+import { realDossier } from "../scene/fixtures/real-dossier.ts";
+import { sourcesOf } from "../scene/fixtures/sources.ts";
 import { sceneLayers } from "../scene/layers.ts";
 import { labelFonts } from "./fonts.ts";
 
@@ -42,7 +41,7 @@ test("no font's name holds a word that begins with a digit", () => {
 });
 
 describe("every letter of every label is in the faces of its font", () => {
-  const sources = sceneSources(realDossier(), basemapSources(realBasemap()), [], []);
+  const sources = sourcesOf(realDossier(), [], []);
   const layers = sceneLayers.filter((layer) => layer.kind === "label");
   const cases = layers.flatMap((layer) =>
     (["en", "uk"] as const).map((language) => [layer.id, language, layer] as const),

@@ -1,9 +1,10 @@
-import { MapLibreMap, type PointLike, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, MapLibreMap, type PointLike, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Bounds, FeatureRef } from "../dossier/model.ts";
-import type { Scene } from "../scene/scene.ts";
+import { type Scene, sourceNames } from "../scene/scene.ts";
 import { type Camera, maxZoom } from "../view/view.ts";
+import { changesBetween } from "./changes.ts";
 import { loadLabelFonts } from "./fonts.ts";
 import { imagePixelRatio, mapImages } from "./images.ts";
 import { type Candidate, hitRadius, pickBest } from "./picking.ts";
@@ -133,29 +134,34 @@ function startEngine(container: HTMLElement, scene: Scene, options: MapOptions):
   return map;
 }
 
-/** Keeps the wanted scene, and brings the engine to it once it is ready and whenever it changes. */
+/**
+ * Keeps the wanted scene, and brings the engine to it once it is ready and whenever it changes. A
+ * new look is a new style, which the engine checks and compares with all its data; new data alone go
+ * to their sources, so that a choice costs no more than what it changes.
+ */
 function drawOn(map: MapLibreMap, firstScene: Scene) {
   let scene = firstScene;
   let drawn = firstScene;
-  let isReady = false;
   const bring = () => {
-    const hasNewStyle = scene.sources !== drawn.sources || lookOf(scene) !== lookOf(drawn);
+    // A style that is still being loaded takes no data. "style.load" comes back to what is wanted.
+    if (!sourceNames.every((name) => map.getSource(name))) return;
+    const { look, data } = changesBetween(drawn, scene);
     // Before the call: the engine fires "style.load" from within it.
     drawn = scene;
-    if (hasNewStyle) map.setStyle(styleOf(scene), { diff: true });
+    if (look) map.setStyle(styleOf(scene), { diff: true });
+    else for (const name of data) map.getSource<GeoJSONSource>(name)?.setData(scene.sources[name]);
     map.setGlobalStateProperty(markedState, [...scene.marked]);
   };
   map.on("style.load", () => {
     for (const [name, image] of mapImages()) {
       if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: imagePixelRatio });
     }
-    isReady = true;
     bring();
   });
   return {
     show: (next: Scene) => {
       scene = next;
-      if (isReady) bring();
+      bring();
     },
     pickable: () => pickableLayers(scene).filter((id) => map.getLayer(id)),
   };
@@ -223,11 +229,6 @@ function pickAt(
   ];
   const near = candidatesIn(hitArea, false);
   return near.length > 0 ? pickBest([...candidatesIn([x, y], true), ...near]) : null;
-}
-
-/** What a style depends on besides the data. */
-function lookOf({ theme, language }: Scene): string {
-  return `${theme} ${language}`;
 }
 
 function centerOf({ zoom, lat, lng }: Camera) {

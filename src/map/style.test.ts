@@ -3,10 +3,9 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl
 import { describe, expect, test } from "vitest";
 import type { FeatureRef } from "../dossier/model.ts";
 import { type Language, languages } from "../i18n/language.ts";
-import { basemapSources } from "../scene/basemap.ts";
-import { buildScene, sceneSources } from "../scene/build-scene.ts";
+import { buildScene } from "../scene/build-scene.ts";
 import { everyKind, everyLink, everyReach } from "../scene/fixtures/every-kind.ts";
-import { realBasemap } from "../scene/fixtures/real-dossier.ts";
+import { sourcesOf } from "../scene/fixtures/sources.ts";
 import { type PaletteTheme, palettes } from "../scene/palette.ts";
 import { mapImages } from "./images.ts";
 import { markedState, pickableLayers, styleOf } from "./style.ts";
@@ -23,7 +22,7 @@ const { validateStyleMin, featureFilter } = createRequire(
   ) => { filter: (globals: { zoom: number }, feature: unknown) => boolean };
 };
 
-const sources = sceneSources(everyKind, basemapSources(realBasemap()), everyReach, everyLink);
+const sources = sourcesOf(everyKind, everyReach, everyLink);
 const marked = ["kursk-oblast" as FeatureRef];
 
 function sceneIn(language: Language, theme: PaletteTheme) {

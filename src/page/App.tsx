@@ -10,21 +10,20 @@ import { InShort } from "./InShort.tsx";
 import { InvalidAddress } from "./InvalidAddress.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import { useProduct } from "./product.ts";
+import { ReachesProvider } from "./ReachesProvider.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
-import { ReachesContext, useReaches } from "./use-reaches.ts";
 
 /** The page: headline and lead, the map, and beside it what was found, the claims, and how. */
 export function App({ reach }: { reach: ReachClient }) {
   const { dossier } = useProduct();
   const { brief } = dossier.manifest;
-  const reaches = useReaches(reach, dossier);
   const claims = useRef<HTMLHeadingElement>(null);
   const focusClaims = useCallback(() => {
     claims.current?.focus();
     claims.current?.scrollIntoView({ block: "start" });
   }, []);
   return (
-    <ReachesContext value={reaches}>
+    <ReachesProvider client={reach}>
       <div className={styles.page}>
         <Announcement />
         <SkipLinks onClaims={focusClaims} />
@@ -40,6 +39,6 @@ export function App({ reach }: { reach: ReachClient }) {
           <AboutDossier />
         </main>
       </div>
-    </ReachesContext>
+    </ReachesProvider>
   );
 }

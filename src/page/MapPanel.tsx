@@ -1,6 +1,6 @@
 import { use, useCallback, useMemo, useRef, useState } from "react";
 import type { StartTarget } from "../map/map-handle.ts";
-import { buildScene, sceneSources } from "../scene/build-scene.ts";
+import { buildScene, linkSource, reachSource, standingSources } from "../scene/build-scene.ts";
 import { frameOf } from "../scene/frame.ts";
 import { legendOf } from "../scene/legend.ts";
 import { markedRefs } from "../scene/marked.ts";
@@ -35,9 +35,15 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   const { shapes, links } = use(ReachesContext);
 
   const marked = useMemo(() => markedRefs(index, { claim, feature }), [index, claim, feature]);
+  const standing = useMemo(
+    () => (typeof basemap === "string" ? null : standingSources(dossier, basemap)),
+    [dossier, basemap],
+  );
+  const reach = useMemo(() => reachSource(shapes), [shapes]);
+  const lines = useMemo(() => linkSource(links), [links]);
   const sources = useMemo(
-    () => (typeof basemap === "string" ? null : sceneSources(dossier, basemap, shapes, links)),
-    [dossier, basemap, shapes, links],
+    () => standing && { ...standing, reach, links: lines },
+    [standing, reach, lines],
   );
   const scene = useMemo(
     () => sources && buildScene(sources, { language, theme, marked }),

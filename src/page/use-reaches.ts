@@ -1,5 +1,4 @@
 import { createContext, use, useEffect, useMemo, useRef, useState } from "react";
-import type { Dossier } from "../dossier/dossier.ts";
 import type { FeatureRef } from "../dossier/model.ts";
 import type { ReachClient } from "../reach/client.ts";
 import type { LinkShape } from "../reach/link.ts";
@@ -15,7 +14,7 @@ import { useProduct, useView } from "./product.ts";
 export interface Reaches {
   readonly shapes: readonly ReachShape[];
   readonly links: readonly LinkShape[];
-  /** Whether each reach that is wanted now has been answered, by a shape or an error. */
+  /** Whether each reach and link that is wanted now has been answered, by a shape or an error. */
   readonly isComplete: boolean;
   /** Why a shape that is wanted now is missing, where one is. */
   readonly error: ReachError | null;
@@ -37,11 +36,11 @@ export function useReachShape(ref: FeatureRef): ReachShape | undefined {
 type Answers<Shape> = ReadonlyMap<MarkedRef, Outcome<Shape>>;
 
 /**
- * Has the worker compute what is wanted: at first the reaches of the first picture, of the others
- * and of the links what is chosen. Each is asked once, and what was answered is kept.
+ * Has the worker compute what is wanted: of the links and the reaches what is chosen, and the
+ * reaches of the first picture. Each is asked once, and what was answered is kept.
  */
-export function useReaches(client: ReachClient, dossier: Dossier): Reaches {
-  const { index } = useProduct();
+export function useReaches(client: ReachClient): Reaches {
+  const { dossier, index } = useProduct();
   const claimId = useView(({ view }) => view.claim);
   const feature = useView(({ view }) => view.feature);
   const [reaches, setReaches] = useState<Answers<ReachShape>>(new Map());
@@ -51,7 +50,10 @@ export function useReaches(client: ReachClient, dossier: Dossier): Reaches {
     () => wantedReaches(dossier, markedRefs(index, { claim: claimId, feature })),
     [dossier, index, claimId, feature],
   );
-  const claim = claimId ? index.claimById.get(claimId) : undefined;
+  const link = useMemo(() => {
+    const claim = claimId ? index.claimById.get(claimId) : undefined;
+    return claim && linkOf(dossier, claim);
+  }, [dossier, index, claimId]);
 
   useEffect(() => {
     const begins = (ref: MarkedRef) => {
@@ -59,6 +61,11 @@ export function useReaches(client: ReachClient, dossier: Dossier): Reaches {
       asked.current.add(ref);
       return isNew;
     };
+    if (link && begins(linkRef(link.claim))) {
+      client.link(link).then((outcome) => {
+        setLinks((before) => new Map(before).set(linkRef(link.claim), outcome));
+      });
+    }
     for (const recipe of wanted) {
       const ref = `reach:${recipe.id}` as const;
       if (!begins(ref)) continue;
@@ -66,22 +73,19 @@ export function useReaches(client: ReachClient, dossier: Dossier): Reaches {
         setReaches((before) => new Map(before).set(ref, outcome));
       });
     }
-    const link = claim && linkOf(dossier, claim);
-    if (link && begins(linkRef(link.claim))) {
-      client.link(link).then((outcome) => {
-        setLinks((before) => new Map(before).set(linkRef(link.claim), outcome));
-      });
-    }
-  }, [client, dossier, wanted, claim]);
+  }, [client, dossier, wanted, link]);
 
   const shapes = useMemo(() => shapesOf(reaches), [reaches]);
   const lines = useMemo(() => shapesOf(links), [links]);
   return useMemo(() => {
-    const answers = wanted.map(({ id }) => reaches.get(`reach:${id}`));
+    const answers: readonly (Outcome<unknown> | undefined)[] = [
+      ...(link ? [links.get(linkRef(link.claim))] : []),
+      ...wanted.map(({ id }) => reaches.get(`reach:${id}`)),
+    ];
     const [error = null] = answers.flatMap((one) => (one && !one.ok ? [one.error] : []));
     const isComplete = answers.every((one) => one !== undefined);
     return { shapes, links: lines, isComplete, error };
-  }, [reaches, shapes, lines, wanted]);
+  }, [reaches, links, shapes, lines, wanted, link]);
 }
 
 function shapesOf<Shape>(answers: Answers<Shape>): readonly Shape[] {

@@ -1,10 +1,13 @@
+import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import type { Check, FeatureId, Kilometers, ReachId, ShareCheck } from "../dossier/model.ts";
+import { languages } from "../i18n/language.ts";
+import { createProblemWords } from "../i18n/problem-words.ts";
 import { areaKm2 } from "./area.ts";
 import { checkProblems, runCheck, toWholePercent } from "./checks.ts";
 import { distance } from "./distance.ts";
 import { box, polygon } from "./fixtures/areas.ts";
-import { checkedClaim, dossier } from "./fixtures/dossier.ts";
+import { checkedClaim, dossier, feature, withFeatures } from "./fixtures/dossier.ts";
 
 function check(feature: string, reach: string): ShareCheck {
   return {
@@ -17,6 +20,13 @@ function check(feature: string, reach: string): ShareCheck {
 
 const oblast = "oblast" as FeatureId;
 const east = "east" as FeatureId;
+
+const next = "next" as FeatureId;
+
+/** The small dossier with one more area. */
+function withNext(...ring: Position[]) {
+  return withFeatures(dossier(), feature("next", polygon(ring)));
+}
 
 function claiming(check: Check) {
   return { ...checkedClaim("oblast", "long", 0), check };
@@ -51,8 +61,11 @@ describe("runCheck", () => {
   });
 
   test("measures from the areas it names instead of the reach's own", () => {
-    const fromItself = { ...check("oblast", "short"), from: ["oblast" as FeatureId] };
-    expect(runCheck(dossier(), fromItself).whole).toBe(100);
+    // 50 of the oblast's 143 km lie within 50 km of an area that begins where it ends.
+    const fromNext = { ...check("oblast", "short"), from: [next] };
+    const { exact } = runCheck(withNext(...box(37, 50, 38, 51)), fromNext);
+    expect(exact).toBeGreaterThan(34);
+    expect(exact).toBeLessThan(37);
   });
 
   test("finds an area in whole square kilometres", () => {
@@ -70,9 +83,40 @@ describe("runCheck", () => {
   test("finds a shared border in whole kilometres, 0 between those apart", () => {
     const border = { of: "shared-border", feature: oblast, finds: 0 } as const;
     expect(runCheck(dossier(), { ...border, with: east })).toEqual({ exact: 0, whole: 0 });
-    const ofItself = runCheck(dossier(), { ...border, with: oblast });
-    // Two sides along meridians of 111.2 km, and 143.4 and 140.4 km across.
-    expect(ofItself.whole).toBe(506);
+    // One degree of the meridian from 50 to 51 north.
+    const shared = runCheck(withNext(...box(37, 50, 38, 51)), { ...border, with: next });
+    expect(shared.whole).toBe(111);
+  });
+
+  test("finds 1 km of shared border where there is any: 0 says that there is none", () => {
+    // They share the oblast's northern edge as far as 0.4 km, and touch it nowhere else.
+    const [oblastEnd, besideIt]: Position[] = [
+      [37, 51],
+      [37, 51.0036],
+    ];
+    const short = withFeatures(
+      dossier(),
+      feature(
+        "one",
+        polygon([[36, 51.1], [36, 51.01], oblastEnd, besideIt, [36, 51.1]] as Position[]),
+      ),
+      feature(
+        "next",
+        polygon([oblastEnd, [38, 51], [38, 51.1], besideIt, oblastEnd] as Position[]),
+      ),
+    );
+    const one = "one" as FeatureId;
+    const found = runCheck(short, { of: "shared-border", feature: one, with: next, finds: 0 });
+    expect(found.exact).toBeCloseTo(0.4, 2);
+    expect(found.whole).toBe(1);
+  });
+
+  test("finds 0 km between areas that touch, and between those less than half a kilometre apart", () => {
+    const between = { of: "distance", feature: oblast, to: next, finds: 0 } as const;
+    expect(runCheck(withNext(...box(37, 50, 38, 51)), between).whole).toBe(0);
+    const apart = runCheck(withNext(...box(37.0056, 50, 38, 51)), between);
+    expect(apart.exact).toBeGreaterThan(0.35);
+    expect(apart.whole).toBe(0);
   });
 
   test("names what the dossier does not have", () => {
@@ -123,6 +167,40 @@ describe("checkProblems", () => {
       ["[2].check.finds", { unit: "km", finds: 1, computed: 70 }],
     ]);
   });
+
+  test("names each claim that connects antipodes, between which there is no one line", () => {
+    const point = (id: string, ...coordinates: Position) =>
+      feature(id, { type: "Point", coordinates });
+    const { check: _, ...claim } = checkedClaim("oblast", "long", 5);
+    const connecting = (...connects: readonly [string, string]) => ({
+      ...claim,
+      connects: connects as readonly string[] as readonly [FeatureId, FeatureId],
+    });
+    const some = withFeatures(
+      dossier(connecting("here", "town"), connecting("here", "there"), claim),
+      point("here", 10, 20),
+      point("there", -170, -20),
+    );
+    expect(checkProblems(some)).toEqual([
+      {
+        file: "claims.json",
+        path: "[1].connects",
+        code: "link-not-computable",
+        details: { from: "here", to: "there" },
+      },
+    ]);
+  });
+
+  test.each(languages)(
+    "says in %s what is wrong with such a link, and what to write",
+    (language) => {
+      const words = createProblemWords(language)("link-not-computable", {
+        from: "here",
+        to: "there",
+      });
+      expect(words).toMatch(/^here .{1,6} there [^;]{6,}; [^;]{6,}$/u);
+    },
+  );
 
   test("passes over claims without a check", () => {
     const { check: _, ...unchecked } = checkedClaim("oblast", "long", 5);

@@ -1,12 +1,14 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { ReachRecipe } from "../dossier/manifest.ts";
-import type { Check, FeatureId, ShareCheck } from "../dossier/model.ts";
+import type { Check, Claim, FeatureId, ShareCheck } from "../dossier/model.ts";
 import type { Problem } from "../dossier/problem.ts";
 import { areaKm2 } from "./area.ts";
 import { type Area, isArea } from "./area-geometry.ts";
 import { sharedBorder } from "./border.ts";
 import { envelope } from "./envelope.ts";
 import { gap } from "./gap.ts";
+import { linkShape } from "./link.ts";
+import { type LinkRecipe, linkOf } from "./link-recipe.ts";
 import { areasOf } from "./origin.ts";
 import { shareWithin } from "./share.ts";
 
@@ -26,8 +28,8 @@ export function runCheck(dossier: Dossier, check: Check): CheckResult {
 }
 
 /**
- * A problem for each reach that cannot be drawn, and for each claim whose check finds another whole
- * number than its statement says. A check that needs an area that cannot be drawn says only that.
+ * A problem for each reach and each link that cannot be drawn, and for each claim whose check finds
+ * another whole number than its statement says. A check that needs an area that cannot be drawn says only that.
  */
 export function checkProblems(dossier: Dossier): Problem[] {
   // Several claims may ask about one reach from the same areas: it is drawn once.
@@ -61,8 +63,29 @@ export function checkProblems(dossier: Dossier): Problem[] {
     ...dossier.manifest.reaches.flatMap((recipe, index) =>
       shapeOf(recipe) ? [] : notDrawn("dossier.json", `reaches[${index}]`, recipe),
     ),
-    ...dossier.claims.flatMap(({ check }, index) => (check ? problemsOf(check, index) : [])),
+    ...dossier.claims.flatMap((claim, index) => [
+      ...linkProblems(dossier, claim, index),
+      ...(claim.check ? problemsOf(claim.check, index) : []),
+    ]),
   ];
+}
+
+function linkProblems(dossier: Dossier, claim: Claim, index: number): Problem[] {
+  const link = linkOf(dossier, claim);
+  if (!link || isDrawable(link)) return [];
+  const [from = "", to = ""] = claim.connects ?? [];
+  const path = `[${index}].connects`;
+  return [{ file: "claims.json", path, code: "link-not-computable", details: { from, to } }];
+}
+
+/** `linkShape` refuses antipodes, between which there is no one great circle. */
+function isDrawable(link: LinkRecipe): boolean {
+  try {
+    linkShape(link);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -97,7 +120,7 @@ function compute(
     case "area":
       return rounded(areaKm2(feature));
     case "shared-border":
-      return rounded(sharedBorder(feature, areaNamed(dossier, check.with)));
+      return roundedUnlessNone(sharedBorder(feature, areaNamed(dossier, check.with)));
     case "distance":
       return rounded(gap(feature, areaNamed(dossier, check.to)));
   }
@@ -105,6 +128,11 @@ function compute(
 
 function rounded(exact: number): CheckResult {
   return { exact, whole: Math.round(exact) };
+}
+
+/** 0 says that there is none: what is there counts as 1 at least. */
+function roundedUnlessNone(exact: number): CheckResult {
+  return { exact, whole: exact > 0 ? Math.max(1, Math.round(exact)) : 0 };
 }
 
 function areaNamed(dossier: Dossier, feature: FeatureId): Area {

@@ -66,7 +66,23 @@ describe("a reach client", () => {
     });
   });
 
-  test("asks one question at a time, the latest first", async () => {
+  test("asks in their order what comes in one go, and then first what comes later", async () => {
+    const { worker, client } = channel();
+    const asked: string[] = [];
+    replyTo(worker, (request) => {
+      asked.push(request.question.of === "reach" ? request.question.recipe.id : "link");
+      worker.postMessage(answer(request));
+    });
+    const ask = (id: string) => client.shape(recipe(id, 10, "village"), [village]);
+    const opening = ["chosen", "first", "second"].map(ask);
+    await opening[0];
+    const choosing = [client.link(kyivToBrussels), ask("later")];
+    await Promise.all([...opening, ...choosing]);
+    // "first" was on its way when the later ones came.
+    expect(asked).toEqual(["chosen", "first", "link", "later", "second"]);
+  });
+
+  test("asks one question at a time, what came last first", async () => {
     const { worker, client } = channel();
     const asked: string[] = [];
     const answerAll: (() => void)[] = [];
@@ -76,7 +92,9 @@ describe("a reach client", () => {
       answerAll.push(() => worker.postMessage(answer(request)));
     });
     const first = client.shape(recipe("first", 10, "village"), [village]);
+    await Promise.resolve();
     const later = client.shape(recipe("later", 20, "village"), [village]);
+    await Promise.resolve();
     const latest = client.link(kyivToBrussels);
     await expect.poll(() => answerAll.length).toBe(1);
     expect(asked).toEqual(["first"]);
@@ -104,12 +122,20 @@ describe("a reach client", () => {
   test.each(["error", "messageerror"])("ends what waits and what follows on %s", async (type) => {
     const { page, client } = channel();
     const asked = client.shape(recipe("asked", 10, "village"), [village]);
+    await Promise.resolve();
     const waiting = client.shape(recipe("r", 10, "village"), [village]);
     page.dispatchEvent(new Event(type));
     const failed = { ok: false, error: "worker-failed", reason: expect.any(String) };
     expect(await asked).toEqual(failed);
     expect(await waiting).toEqual(failed);
     expect(await client.shape(recipe("r", 10, "village"), [village])).toEqual(failed);
+  });
+
+  test("ends what is asked in the very go in which the worker fails", async () => {
+    const { page, client } = channel();
+    const asking = client.link(kyivToBrussels);
+    page.dispatchEvent(new Event("error"));
+    expect(await asking).toMatchObject({ ok: false, error: "worker-failed" });
   });
 
   test("says so where the request cannot be carried, and goes on", async () => {

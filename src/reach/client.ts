@@ -22,19 +22,21 @@ interface Waiting {
 }
 
 /**
- * Asks a worker that runs `reach.worker.ts`, one question at a time and the latest first: what the
- * reader has just chosen never waits behind what was chosen before. Once the worker has failed, what
- * waits and what is asked later ends as `worker-failed`, because a worker that did not start never
- * replies.
+ * Asks a worker that runs `reach.worker.ts`, one question at a time: those asked in one go in their
+ * order, and before those that wait from before. What the reader has just chosen never waits behind
+ * what was chosen earlier. Once the worker has failed, what waits and what is asked later ends as
+ * `worker-failed`, because a worker that did not start never replies.
  */
 export function reachClient(worker: ReachPort): ReachClient {
   const waiting: Waiting[] = [];
+  /** What is being asked in this very go, until it is over. */
+  const arriving: Waiting[] = [];
   let asked: (Waiting & { readonly id: number }) | undefined;
   let count = 0;
   let failure: Outcome<never> | undefined;
 
   const askNext = () => {
-    const next = asked ? undefined : waiting.pop();
+    const next = asked ? undefined : waiting.shift();
     if (!next) return;
     asked = { ...next, id: count++ };
     const request: ReachRequest = { id: asked.id, question: next.question };
@@ -44,6 +46,10 @@ export function reachClient(worker: ReachPort): ReachClient {
       settle({ ok: false, error: "worker-failed", reason: String(error) });
     }
   };
+  const takeIn = () => {
+    waiting.unshift(...arriving.splice(0));
+    askNext();
+  };
   const settle: Waiting["settle"] = (outcome) => {
     asked?.settle(outcome);
     asked = undefined;
@@ -51,7 +57,8 @@ export function reachClient(worker: ReachPort): ReachClient {
   };
   const fail = (reason: string) => {
     failure = { ok: false, error: "worker-failed", reason };
-    for (const each of [...waiting.splice(0), ...(asked ? [asked] : [])]) each.settle(failure);
+    const unanswered = [...(asked ? [asked] : []), ...arriving.splice(0), ...waiting.splice(0)];
+    for (const each of unanswered) each.settle(failure);
     asked = undefined;
   };
   worker.addEventListener("message", ({ data }: MessageEvent<ReachReply>) => {
@@ -65,8 +72,8 @@ export function reachClient(worker: ReachPort): ReachClient {
   const ask = (question: ReachQuestion): Promise<Outcome<ReachShape | LinkShape>> => {
     if (failure) return Promise.resolve(failure);
     return new Promise((settled) => {
-      waiting.push({ question, settle: settled });
-      askNext();
+      if (arriving.length === 0) queueMicrotask(takeIn);
+      arriving.push({ question, settle: settled });
     });
   };
   // A reply is of the kind of its question.

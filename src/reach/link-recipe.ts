@@ -21,6 +21,11 @@ export function linkRef(claim: ClaimId): LinkRef {
   return `link:${claim}`;
 }
 
+/** The claim that draws a link. */
+export function claimOf(ref: LinkRef): ClaimId {
+  return ref.slice("link:".length) as ClaimId;
+}
+
 /**
  * What a claim connects, if it connects anything. Needs no geodesy: the page finds the places, the
  * worker draws between them.

@@ -2,8 +2,8 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 import { describe, expect, test } from "vitest";
 import { basemapSources } from "./basemap.ts";
-import { buildScene, sceneSources } from "./build-scene.ts";
-import { everyKind, everyLink, everyReach } from "./fixtures/every-kind.ts";
+import { buildScene, linkSource, reachSource, standingSources } from "./build-scene.ts";
+import { everyLink, everyReach } from "./fixtures/every-kind.ts";
 import { reachesOf, realBasemap, realDossier } from "./fixtures/real-dossier.ts";
 import { sceneLayers } from "./layers.ts";
 import { type SourceName, sourceNames } from "./scene.ts";
@@ -11,7 +11,8 @@ import { type SourceName, sourceNames } from "./scene.ts";
 const dossier = realDossier();
 const basemap = basemapSources(realBasemap());
 const reaches = reachesOf(dossier);
-const sources = sceneSources(dossier, basemap, reaches, []);
+const standing = standingSources(dossier, basemap);
+const sources = { ...standing, reach: reachSource(reaches), links: linkSource([]) };
 
 describe("the sources of a scene", () => {
   test("are all there, the basemap's the very ones that were decoded", () => {
@@ -42,24 +43,23 @@ describe("the sources of a scene", () => {
   });
 
   test("say of each reach whether it belongs to the first picture", () => {
-    const { reach } = sceneSources(everyKind, basemap, everyReach, everyLink);
-    expect(reach.features.map(({ properties }) => properties)).toEqual([
+    expect(reachSource(everyReach).features.map(({ properties }) => properties)).toEqual([
       { ref: "reach:first", drawn: "always" },
       { ref: "reach:second", drawn: "when-chosen" },
     ]);
   });
 
   test("hold each link with its shape and its reference", () => {
-    const { links } = sceneSources(everyKind, basemap, everyReach, everyLink);
     const [link] = everyLink;
-    expect(links.features).toEqual([
+    expect(linkSource(everyLink).features).toEqual([
       { type: "Feature", geometry: link?.geometry, properties: { ref: "link:c-1" } },
     ]);
   });
 
   test("are whole before any reach is computed", () => {
-    expect(sceneSources(dossier, basemap, [], []).reach.features).toEqual([]);
-    expect(sceneSources(dossier, basemap, [], []).dossier).toEqual(sources.dossier);
+    expect(reachSource([]).features).toEqual([]);
+    expect(linkSource([]).features).toEqual([]);
+    expect(Object.keys(standing)).toHaveLength(sourceNames.length - 2);
   });
 
   test("name nothing twice", () => {

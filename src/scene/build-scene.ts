@@ -11,13 +11,11 @@ import { overlaySource } from "./overlay-source.ts";
 import type { PaletteTheme } from "./palette.ts";
 import type { Scene, Sources } from "./scene.ts";
 
-/** The sources of a scene. Made once for a dossier and its computed shapes, then shared by scenes. */
-export function sceneSources(
-  dossier: Dossier,
-  basemap: BasemapSources,
-  reaches: readonly ReachShape[],
-  links: readonly LinkShape[],
-): Sources {
+/** The sources that are the same whatever is chosen and computed. */
+export type StandingSources = Omit<Sources, "reach" | "links">;
+
+/** Made once for a dossier, then shared by scenes: an engine need not look for changes in them. */
+export function standingSources(dossier: Dossier, basemap: BasemapSources): StandingSources {
   const named = areaLabels(dossier);
   const names = new Set(named.map(({ properties }) => properties?.name_en));
   const hasOccupied = dossier.layers.some((layer) => layer.role === "occupied");
@@ -33,8 +31,6 @@ export function sceneSources(
     ...basemap,
     dossier: dossierSource(dossier),
     overlays: overlaySource(dossier),
-    reach: reachSource(reaches),
-    links: linkSource(links),
     labels: collection([
       ...basemap.labels.features.filter(({ properties }) => !isNamedByDossier(properties)),
       ...named,
@@ -61,8 +57,8 @@ export function buildScene(
   return { ...options, sources, layers: sceneLayers };
 }
 
-/** `drawn` says whether a reach belongs to the first picture. */
-function reachSource(reaches: readonly ReachShape[]): FeatureCollection {
+/** The computed reaches. `drawn` says whether a reach belongs to the first picture. */
+export function reachSource(reaches: readonly ReachShape[]): FeatureCollection {
   return collection(
     reaches.map(({ id, geometry, properties: { recipe } }) => ({
       type: "Feature",
@@ -72,7 +68,8 @@ function reachSource(reaches: readonly ReachShape[]): FeatureCollection {
   );
 }
 
-function linkSource(links: readonly LinkShape[]): FeatureCollection {
+/** The computed lines between places. */
+export function linkSource(links: readonly LinkShape[]): FeatureCollection {
   return collection(
     links.map(({ id, geometry }) => ({ type: "Feature", geometry, properties: { ref: id } })),
   );

@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { indexDossier } from "../dossier/lookup.ts";
 import type { Bounds, ClaimId, FeatureRef } from "../dossier/model.ts";
 import { recipe, dossier as smallDossier } from "../reach/fixtures/dossier.ts";
-import { boundsOf } from "./bounds.ts";
+import { linkShape } from "../reach/link.ts";
+import { linkOf } from "../reach/link-recipe.ts";
+import { boundsOf, positionsOf } from "./bounds.ts";
 import { dossierSource } from "./dossier-source.ts";
 import { everyKind } from "./fixtures/every-kind.ts";
 import { reachesOf, realDossier } from "./fixtures/real-dossier.ts";
@@ -51,13 +53,49 @@ describe("the frame of", () => {
   test("a claim that connects two points holds both, whether its line is there or not", () => {
     const index = indexDossier(everyKind);
     const marked = markedRefs(index, { claim: "c-1" as ClaimId, feature: null });
-    expect(frameOf(index, dossierSource(everyKind), marked)).toEqual([-77, 39, 37.6, 55.8]);
+    const [west, south, east, north] = frameOf(index, dossierSource(everyKind), marked) ?? [];
+    expect([west, south, east]).toEqual([-77, 39, 37.6]);
+    // The great circle goes farther north than Moscow, which is one of its ends.
+    expect(north).toBeCloseTo(65.03, 1);
   });
 
   test("several is the smallest that holds all", () => {
     expect(frame("kyiv", "dossier", "moscow")).toEqual(
       boundsOf([realFeatures], ["kyiv", "moscow"]),
     );
+    // Without a line too: over the Pacific 157 degrees, over Europe 203.
+    const [west = 0, , east = 0] = frame("washington", "pyongyang") ?? [];
+    expect(east - west).toBeCloseTo(157.2, 0);
+    // With Kyiv in between it is the other way round.
+    expect(frame("washington", "kyiv", "pyongyang")).toEqual(
+      boundsOf([realFeatures], ["washington", "kyiv", "pyongyang"]),
+    );
+  });
+
+  test("every claim that connects two points holds its line, across the antimeridian too", () => {
+    const connecting = real.claims.filter(({ connects }) => connects);
+    expect(connecting.length).toBeGreaterThan(5);
+    for (const claim of connecting) {
+      const link = linkOf(real, claim);
+      const framed = frame(...markedRefs(realIndex, { claim: claim.id, feature: null }));
+      if (!link || !framed) throw new Error("A claim that connects has a link and a frame.");
+      for (const [lng = 0, lat = 0] of positionsOf(linkShape(link).geometry)) {
+        const shown = lng < framed[0] ? lng + 360 : lng;
+        expectInside([shown, lat, shown, lat], framed);
+      }
+      expect(framed[2] - framed[0]).toBeLessThan(180);
+    }
+  });
+
+  test("Pyongyang and Washington runs over the Pacific, and ends east of 180 degrees", () => {
+    for (const claim of ["c-02a", "c-11c-pyongyang"] as ClaimId[]) {
+      const framed = frame(...markedRefs(realIndex, { claim, feature: null })) ?? [];
+      const [west, south, east, north] = framed;
+      expect(west).toBeCloseTo(125.75, 1);
+      expect(east).toBeCloseTo(360 - 77.04, 1);
+      expect(south).toBeCloseTo(38.9, 1);
+      expect(north).toBeCloseTo(75.9, 0);
+    }
   });
 
   test("every reach of the dossier holds its shape, with a tenth to spare at most", () => {

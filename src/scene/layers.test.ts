@@ -1,14 +1,12 @@
 import type { Feature } from "geojson";
 import { describe, expect, test } from "vitest";
-import { basemapSources } from "./basemap.ts";
-import { sceneSources } from "./build-scene.ts";
 import { everyKind as dossier, everyLink, everyReach } from "./fixtures/every-kind.ts";
-import { realBasemap } from "./fixtures/real-dossier.ts";
+import { sourcesOf } from "./fixtures/sources.ts";
 import { sceneLayers } from "./layers.ts";
 import { palettes, type Role } from "./palette.ts";
 import { type SceneLayer, type SourceName, sourceNames } from "./scene.ts";
 
-const sources = sceneSources(dossier, basemapSources(realBasemap()), everyReach, everyLink);
+const sources = sourcesOf(dossier, everyReach, everyLink);
 
 function isDrawnBy({ where }: SceneLayer, { properties }: Feature): boolean {
   return !where || where.isOneOf.includes(properties?.[where.property]);
