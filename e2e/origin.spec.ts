@@ -85,6 +85,12 @@ test("what was corrected, and where to report an error, stands below the claims"
   for (const { fix } of corrections) await expect(part).toContainText(text(fix));
 });
 
+test("the address of a language without its slash leads to its page", async ({ request }) => {
+  const response = await request.get("/uk?from=mail");
+  expect(response.status()).toBe(200);
+  expect(new URL(response.url()).pathname).toBe("/uk/");
+});
+
 test("an address that is no page says so", async ({ request }) => {
   const response = await request.get("/nothing-here/");
   expect(response.status()).toBe(404);

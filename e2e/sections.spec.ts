@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import type { FeatureId } from "../src/dossier/model.ts";
 import { languages } from "../src/i18n/language.ts";
 import { statementsOf } from "../src/report/statements.ts";
 import { claimNamed, dossier, index } from "./dossier.ts";
@@ -28,7 +29,8 @@ for (const language of languages) {
     const reader = await openPage(language);
     const { t, text } = reader.words;
     const checked = reader.page.getByRole("region", { name: t("brief.title"), exact: true });
-    await expect(checked).toContainText(t("brief.counts", { parts: 35, statements: 14 }));
+    const title = text(brief.title);
+    await expect(checked).toContainText(t("brief.counts", { title, parts: 35, statements: 14 }));
     await checked.getByText(t("brief.show"), { exact: true }).click();
     await expect(checked).toContainText(text(brief.note));
     await expect(checked.getByRole("heading", { level: 3 })).toHaveText(
@@ -80,16 +82,17 @@ for (const language of languages) {
 test("a finding leads to its claim, also from a list that does not hold it", async ({
   openPage,
 }) => {
-  const reader = await openPage("en", "feature=seoul");
+  const seoul = "seoul" as FeatureId;
+  const reader = await openPage("en", `feature=${seoul}`);
   const claim = claimNamed("c-use-bryansk");
-  expect(index.claimsOf("seoul" as never)).not.toContain(claim);
+  expect(index.claimsOf(seoul)).not.toContain(claim);
   await linkTo(reader, inShort(reader), claim.id).first().click();
   await reader.seesAllClaims();
   await reader.seesAddress({ claim: claim.id, feature: null });
   await expect(reader.card(claim)).toBeInViewport();
   await expect(reader.card(claim).getByRole("heading")).toBeFocused();
   await reader.back();
-  await reader.seesAddress({ claim: null, feature: "seoul" });
+  await reader.seesAddress({ claim: null, feature: seoul });
 });
 
 test("a claim leads to the part of the checked text it assesses", async ({ openPage }) => {

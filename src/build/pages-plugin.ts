@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { Manifest } from "../dossier/manifest.ts";
@@ -30,6 +31,9 @@ export function pagesPlugin(folder: string): Plugin {
         next();
       });
     },
+    configurePreviewServer(server) {
+      server.middlewares.use(withSlash);
+    },
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
@@ -45,6 +49,15 @@ export function pagesPlugin(folder: string): Plugin {
       },
     },
   };
+}
+
+/** Sends `/uk` on to `/uk/`, as static hosts do with a folder. */
+function withSlash(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const [path, query] = (request.url ?? "").split("?");
+  if (`${path}/` === ukrainianPath) {
+    const location = query === undefined ? ukrainianPath : `${ukrainianPath}?${query}`;
+    response.writeHead(301, { location }).end();
+  } else next();
 }
 
 /** The policy first: it holds for what follows it. */

@@ -5,8 +5,8 @@ import { statementsOf } from "../report/statements.ts";
 import { countPartVerdicts } from "../report/verdicts.ts";
 import styles from "./CheckedText.module.css";
 import { ClaimLinks } from "./ClaimLinks.tsx";
+import { partElementId } from "./element-ids.ts";
 import { useProduct, useText } from "./product.ts";
-import { placeOfPart } from "./show-part.ts";
 import { VerdictCounts } from "./VerdictCounts.tsx";
 
 /** The text that is checked, taken apart: what each part says, and the verdicts on it. */
@@ -20,15 +20,18 @@ export function CheckedText({ brief }: { brief: Brief }) {
     <section className={styles.checked} aria-labelledby="checked-text">
       <h2 id="checked-text">{t("brief.title")}</h2>
       <p>
-        {text(brief.title)}:{" "}
-        {t("brief.counts", { parts: brief.parts.length, statements: statements.length })}.
+        {t("brief.counts", {
+          title: text(brief.title),
+          parts: brief.parts.length,
+          statements: statements.length,
+        })}
       </p>
       <VerdictCounts counts={counts} />
+      {isSeveral && <p className={styles.several}>{t("brief.several")}</p>}
       <details>
         <summary>{t("brief.show")}</summary>
         <p>{text(brief.note)}</p>
         {brief.sources.length > 0 && <SeenIn sources={brief.sources} />}
-        {isSeveral && <p className={styles.several}>{t("brief.several")}</p>}
         {statements.map(({ number, parts }) => (
           <div key={number} className={styles.statement}>
             <h3>{t("brief.statement", { number })}</h3>
@@ -48,7 +51,7 @@ function Part({ part }: { part: BriefPart }) {
   const { index } = useProduct();
   const text = useText();
   return (
-    <li id={placeOfPart(part.id)} tabIndex={-1} className={styles.part}>
+    <li id={partElementId(part.id)} tabIndex={-1} className={styles.part}>
       <span className={styles.number}>{part.id}</span>
       <div>
         <p>{text(part.says)}</p>

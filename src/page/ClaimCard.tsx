@@ -3,6 +3,7 @@ import type { Claim, FeatureRef } from "../dossier/model.ts";
 import styles from "./ClaimCard.module.css";
 import { ComputedFigure } from "./ComputedFigure.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
+import { claimElementId } from "./element-ids.ts";
 import { useProduct, useRefName, useText, useView } from "./product.ts";
 import { showPart } from "./show-part.ts";
 import { Unseen } from "./Unseen.tsx";
@@ -22,6 +23,7 @@ export function ClaimCard({ claim, onFeature }: Props) {
   const Heading = useCardHeading();
   const card = useRef<HTMLElement>(null);
   const { verdict, why } = claim.assessment;
+  const headingId = claimElementId(claim.id);
 
   useEffect(() => {
     // "nearest" moves nothing when the card was chosen where it can be seen.
@@ -32,11 +34,11 @@ export function ClaimCard({ claim, onFeature }: Props) {
     <article
       ref={card}
       className={styles.card}
-      aria-labelledby={claim.id}
+      aria-labelledby={headingId}
       aria-current={isChosen ? "true" : undefined}
     >
       <Meta claim={claim} />
-      <Heading id={claim.id} tabIndex={-1} className={styles.statement}>
+      <Heading id={headingId} tabIndex={-1} className={styles.statement}>
         {text(claim.statement)}
       </Heading>
       <p className={styles.verdict}>
@@ -46,12 +48,13 @@ export function ClaimCard({ claim, onFeature }: Props) {
         </span>
       </p>
       {claim.check && <ComputedFigure check={claim.check} />}
+      {claim.connects && <Connection connects={claim.connects} />}
       <div className={styles.acts}>
         <button
           type="button"
           className={styles.show}
           aria-pressed={isChosen}
-          aria-describedby={claim.id}
+          aria-describedby={headingId}
           onClick={() =>
             store.dispatch(
               isChosen ? { type: "claim-released" } : { type: "claim-chosen", claim: claim.id },
@@ -82,6 +85,17 @@ function Meta({ claim }: { claim: Claim }) {
   );
 }
 
+/** What the line between two points means: an arc beside a reach could be taken for a flight. */
+function Connection({ connects: [one, other] }: { connects: NonNullable<Claim["connects"]> }) {
+  const { t } = useProduct();
+  const nameOf = useRefName();
+  return (
+    <p className={styles.connection}>
+      {t("claim.connects", { one: nameOf(one), other: nameOf(other) })}
+    </p>
+  );
+}
+
 /** The parts of the checked text that a claim assesses, as ways to them. */
 function Parts({ parts }: { parts: Claim["brief"] }) {
   const { index, t } = useProduct();
@@ -91,7 +105,7 @@ function Parts({ parts }: { parts: Claim["brief"] }) {
     return (
       part && (
         <button key={id} type="button" className={styles.part} onClick={() => showPart(id)}>
-          {t("brief.statement", { number: id })}
+          {t("brief.part", { part: id })}
           <Unseen>: {text(part.says)}</Unseen>
         </button>
       )

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { FeatureRef } from "../dossier/model.ts";
 import { type ClaimGroup, groupClaims } from "../report/claim-groups.ts";
@@ -21,6 +21,13 @@ interface Props {
 /** Every claim as a card: all of them by what they are about, or those of the chosen feature. */
 export function ClaimsColumn({ heading, focusHeading }: Props) {
   const feature = useView(({ view }) => view.feature);
+  const listed = useRef(feature);
+  useEffect(() => {
+    if (listed.current === feature) return;
+    listed.current = feature;
+    // Back and Forward bring another list, and what had the focus may be gone with the old one.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [feature, heading]);
   return feature ? (
     <ChosenFeature feature={feature} heading={heading} focusHeading={focusHeading} />
   ) : (

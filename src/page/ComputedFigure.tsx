@@ -23,10 +23,12 @@ function useFigureWords(): (check: Check) => { readonly figure: string; readonly
     switch (of) {
       case "share-within-reach": {
         const recipe = index.reachById.get(check.reach);
-        const from = formats.list((check.from ?? recipe?.from ?? []).map(nameOf));
+        const origins = formats.list((recipe?.from ?? []).map(nameOf));
+        const from = check.from ? formats.list(check.from.map(nameOf)) : origins;
+        const how = t(`computed.how.${of}`, { km: km(recipe?.km ?? 0), from });
         return {
           figure: formats.percent(finds),
-          how: t(`computed.how.${of}`, { km: km(recipe?.km ?? 0), from }),
+          how: check.from ? `${how} ${t("computed.drawnFrom", { from: origins })}` : how,
         };
       }
       case "area":

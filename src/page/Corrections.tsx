@@ -33,15 +33,19 @@ export function Corrections() {
 }
 
 function Changed({ changed }: Pick<Correction, "changed">) {
-  const { index, t } = useProduct();
+  const { index, t, formats } = useProduct();
   const nameOf = useRefName();
+  const text = useText();
   const claims = changed.filter((id) => index.claimById.has(id as ClaimId)) as ClaimId[];
   const names = changed
     .filter((id) => !index.claimById.has(id as ClaimId))
-    .map((id) => nameOf(id as FeatureRef));
+    .map((id) => {
+      const disagreement = index.disagreementById.get(id);
+      return disagreement ? text(disagreement.question) : nameOf(id as FeatureRef);
+    });
   return (
     <div className={styles.changed}>
-      {t("corrections.changed")} {names.join(", ")} <ClaimLinks claims={claims} />
+      {t("corrections.changed")} {formats.list(names)} <ClaimLinks claims={claims} />
     </div>
   );
 }

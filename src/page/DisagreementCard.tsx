@@ -2,6 +2,7 @@ import type { Citation, Disagreement, Version } from "../dossier/disagreement.ts
 import type { FeatureRef } from "../dossier/model.ts";
 import { ClaimLinks } from "./ClaimLinks.tsx";
 import styles from "./DisagreementCard.module.css";
+import { disagreementElementId } from "./element-ids.ts";
 import { useProduct, useRefName, useText } from "./product.ts";
 import { Quotation } from "./Quotation.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -18,10 +19,11 @@ export function DisagreementCard({ disagreement, onFeature }: Props) {
   const text = useText();
   const Heading = useCardHeading();
   const { id, question, versions } = disagreement;
+  const headingId = disagreementElementId(id);
   return (
-    <article className={styles.card} aria-labelledby={id}>
+    <article className={styles.card} aria-labelledby={headingId}>
       <p className={styles.label}>{t("disagreement.label")}</p>
-      <Heading id={id} className={styles.question}>
+      <Heading id={headingId} className={styles.question}>
         {text(question)}
       </Heading>
       <ul>
@@ -36,7 +38,7 @@ export function DisagreementCard({ disagreement, onFeature }: Props) {
 }
 
 function VersionWords({ version, onFeature }: { version: Version; onFeature: Props["onFeature"] }) {
-  const { index, t, canDraw } = useProduct();
+  const { index, t, canDraw, formats } = useProduct();
   const text = useText();
   const nameOf = useRefName();
   const { says, citations, claim } = version;
@@ -55,7 +57,7 @@ function VersionWords({ version, onFeature }: { version: Version; onFeature: Pro
       {citations.length > 0 && (
         <details>
           <summary>
-            {t("version.sources", { publishers: [...new Set(publishers)].join(", ") })}
+            {t("version.sources", { publishers: formats.list([...new Set(publishers)]) })}
           </summary>
           {citations.map((citation) => (
             <Passage

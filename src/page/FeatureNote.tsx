@@ -41,7 +41,7 @@ function DatedFacts({ feature }: { feature: FeatureRef }) {
               <strong>{formats.dayOrPeriod(entry.date)}:</strong> {text(entry.says)}
             </p>
             <div className={styles.of}>
-              {of.join(", ")} <ClaimLinks claims={entry.claims} />
+              {formats.list(of)} <ClaimLinks claims={entry.claims} />
             </div>
           </li>
         );

@@ -1,3 +1,4 @@
+import type { FeatureRef, LayerId } from "../dossier/model.ts";
 import type { LegendEntry } from "../scene/legend.ts";
 import type { MarkedRef } from "../scene/marked.ts";
 import styles from "./Legend.module.css";
@@ -20,6 +21,13 @@ export function Legend({
   const { index, store, t } = useProduct();
   const text = useText();
   const chosen = useView(({ view }) => view.feature);
+  const claim = useView(({ view }) => view.claim);
+  const named = claim ? (index.claimById.get(claim)?.features ?? []) : [chosen];
+  // Overlays may share a shape: a claim on the permission is none on the use.
+  const isMarked = (ref: FeatureRef) =>
+    index.overlayById.has(ref as LayerId)
+      ? named.includes(ref)
+      : index.resolveRef(ref).some((one) => marked.includes(one));
   const isRoomy = useRoomyMap();
   return (
     <section className={styles.legend} aria-label={t("map.legend")}>
@@ -31,7 +39,7 @@ export function Legend({
               <button
                 type="button"
                 aria-pressed={chosen === ref}
-                data-marked={index.resolveRef(ref).some((one) => marked.includes(one)) || undefined}
+                data-marked={isMarked(ref) || undefined}
                 onClick={() =>
                   store.dispatch(
                     chosen === ref

@@ -1,5 +1,6 @@
 import { flushSync } from "react-dom";
 import type { ClaimId } from "../dossier/model.ts";
+import { claimElementId } from "./element-ids.ts";
 import { useProduct } from "./product.ts";
 
 /**
@@ -15,7 +16,7 @@ export function useShowClaim(): (claim: ClaimId) => void {
     flushSync(() =>
       store.dispatch({ type: "claim-chosen", claim, ...(!isListed && { amongAll: true }) }),
     );
-    const heading = document.getElementById(claim);
+    const heading = document.getElementById(claimElementId(claim));
     heading?.focus({ preventScroll: true });
     heading?.closest("article")?.scrollIntoView({ block: "start" });
   };

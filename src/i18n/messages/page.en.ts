@@ -14,10 +14,11 @@ export const pageEn = {
 
   "brief.title": "The checked text, part by part",
   "brief.counts":
-    "{parts, plural, one {# part} other {# parts}} of {statements, plural, one {# statement} other {# statements}}, each assessed by at least one claim",
+    "{title}: {parts, plural, one {# part} other {# parts}} of {statements, plural, one {# statement} other {# statements}}, each assessed by at least one claim.",
   "brief.several": "Parts on which claims differ count under each of their verdicts.",
   "brief.show": "All parts and what was found",
   "brief.statement": "Statement {number}",
+  "brief.part": "Part {part}",
   "brief.sources": "The text, or one like it, was seen in:",
 
   "summary.title": "Claims and verdicts",
@@ -34,9 +35,11 @@ export const pageEn = {
   "claim.evidence": "Evidence: {count, plural, one {# quotation} other {# quotations}}",
   "claim.computed": "In Range computes: {figure}.",
   "computed.border": "{count, plural, =0 {no shared border} other {{km} of generalised border}}",
-  "computed.distance": "{count, plural, =0 {they touch} other {{km} apart}}",
+  "computed.distance":
+    "{count, plural, =0 {less than a kilometre apart, or touching} other {{km} apart}}",
   "computed.how.share-within-reach":
     "Share of the area within {km} of: {from}. Areas are measured on the ellipsoid WGS 84; the line is off by up to a kilometre, the outlines by a kilometre or two.",
+  "computed.drawnFrom": "The line on the map starts from more: {from}.",
   "computed.how.area":
     "Area inside the outline on the map: {feature}. It is measured on the ellipsoid WGS 84; the outline is generalised by a kilometre or two.",
   "computed.how.shared-border":
@@ -44,6 +47,8 @@ export const pageEn = {
   "computed.how.distance":
     "Shortest distance between two outlines on the map: {feature} and {other}. It is measured on the ellipsoid WGS 84; each outline is generalised by a kilometre or two.",
 
+  "claim.connects":
+    "While this claim is shown, a dotted line on the map joins {one} and {other}: it tells who is concerned and is no flight path.",
   "claim.choose": "Choose",
   "choice.claim": "Chosen: {statement}",
   "choice.feature": "Chosen: {name}",
@@ -101,11 +106,11 @@ export const pageEn = {
   "map.title": "Map. The arrow keys move it, plus and minus zoom; the legend lists what is on it.",
   "map.region": "Map and legend",
   "map.loading": "The map is loading…",
-  "map.reachLoading": "The reach is being computed…",
+  "map.reachLoading": "A line of the map is being computed…",
   "reach.not-computable":
-    "The reach could not be computed from its areas. The claims are complete without it.",
+    "A line of the map could not be computed. The claims are complete without it.",
   "reach.worker-failed":
-    "The reach could not be computed: its part of the page did not start. The claims are complete without it.",
+    "A line of the map could not be computed: the part of the page that computes did not start. The claims are complete without it.",
   "map.none.noWebGl":
     "This browser cannot draw the live map (it has no WebGL 2). The claims and the legend are complete.",
   "map.none.failed": "The map could not be loaded. The claims and the legend are complete.",

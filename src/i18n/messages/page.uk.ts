@@ -16,11 +16,12 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
 
   "brief.title": "Перевірений текст, частина за частиною",
   "brief.counts":
-    "{parts, plural, one {# частина} few {# частини} many {# частин} other {# частини}} з {statements, plural, one {# тези} few {# тез} many {# тез} other {# тези}}; кожну оцінює принаймні одне твердження",
+    "{title}: {parts, plural, one {# частина} few {# частини} many {# частин} other {# частини}} з {statements, plural, one {# тези} few {# тез} many {# тез} other {# тези}}; кожну оцінює принаймні одне твердження.",
   "brief.several":
     "Частини, щодо яких твердження розходяться, враховано в кожному з їхніх висновків.",
   "brief.show": "Усі частини й що з’ясовано",
   "brief.statement": "Теза {number}",
+  "brief.part": "Частина {part}",
   "brief.sources": "Цей текст або подібний до нього бачили тут:",
 
   "summary.title": "Твердження та висновки",
@@ -41,9 +42,11 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "claim.computed": "In Range обчислює: {figure}.",
   "computed.border":
     "{count, plural, =0 {спільного кордону немає} other {{km} узагальненого кордону}}",
-  "computed.distance": "{count, plural, =0 {вони дотикаються} other {між ними {km}}}",
+  "computed.distance":
+    "{count, plural, =0 {між ними менше кілометра, або вони дотикаються} other {між ними {km}}}",
   "computed.how.share-within-reach":
     "Частка площі в межах {km}; звідки виміряно: {from}. Площі обчислено на еліпсоїді WGS 84; похибка лінії до кілометра, контурів — кілометр-два.",
+  "computed.drawnFrom": "Лінію на карті проведено від більшого: {from}.",
   "computed.how.area":
     "Площа всередині контуру на карті: {feature}. Її обчислено на еліпсоїді WGS 84; контур узагальнено на кілометр-два.",
   "computed.how.shared-border":
@@ -51,6 +54,8 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "computed.how.distance":
     "Найкоротша відстань між двома контурами на карті: {feature} і {other}. Її обчислено на еліпсоїді WGS 84; кожен контур узагальнено на кілометр-два.",
 
+  "claim.connects":
+    "Поки це твердження вибрано, пунктир на карті сполучає дві точки — {one} і {other}: він показує, кого це стосується, а не траєкторію польоту.",
   "claim.choose": "Вибрати",
   "choice.claim": "Вибрано: {statement}",
   "choice.feature": "Вибрано: {name}",
@@ -109,11 +114,10 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
     "Карта. Стрілки рухають її, плюс і мінус змінюють масштаб; що на ній є, каже легенда.",
   "map.region": "Карта й легенда",
   "map.loading": "Карта завантажується…",
-  "map.reachLoading": "Обчислюється досяжність…",
-  "reach.not-computable":
-    "Не вдалося обчислити досяжність за цими територіями. Твердження й без неї повні.",
+  "map.reachLoading": "Обчислюється лінія на карті…",
+  "reach.not-computable": "Не вдалося обчислити одну з ліній на карті. Твердження й без неї повні.",
   "reach.worker-failed":
-    "Не вдалося обчислити досяжність: потрібна частина сторінки не запустилася. Твердження й без неї повні.",
+    "Не вдалося обчислити одну з ліній на карті: потрібна частина сторінки не запустилася. Твердження й без неї повні.",
   "map.none.noWebGl":
     "Цей браузер не може намалювати живу карту (немає WebGL 2). Твердження й легенда повні.",
   "map.none.failed": "Не вдалося завантажити карту. Твердження й легенда повні.",

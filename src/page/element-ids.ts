@@ -1,0 +1,21 @@
+import type { PartId } from "../dossier/model.ts";
+
+/*
+ * The ids of elements that show something of the dossier. Each kind has a prefix, so that no id an
+ * author may write is that of another part of the page.
+ */
+
+/** The heading of a claim's card. */
+export function claimElementId(claim: string): string {
+  return `claim-${claim}`;
+}
+
+/** The heading of a card of a question on which sources differ. */
+export function disagreementElementId(disagreement: string): string {
+  return `disagreement-${disagreement}`;
+}
+
+/** The entry of a part of the checked text. */
+export function partElementId(part: PartId): string {
+  return `part-${part}`;
+}
