@@ -1,4 +1,4 @@
-import type { Claim, FeatureRef } from "../src/dossier/model.ts";
+import type { Claim, FeatureId, FeatureRef } from "../src/dossier/model.ts";
 import { claimNamed, dossier, index, placedFeatures } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
@@ -138,6 +138,31 @@ test("a choice is announced to readers who do not see it", async ({ openPage }) 
   if (!feature) throw new Error("The claim has no place.");
   await reader.featureButton(claim, feature).click();
   await expect(announced(t("choice.feature", { name: nameOf(feature) }))).toHaveCount(1);
+});
+
+test("without a map, an entry of the legend leads to its claims", async ({ openPage }) => {
+  const reader = await openPage("en");
+  await reader.map.none();
+  const overlay = dossier.manifest.overlays.find(({ id }) => id === "permission");
+  if (!overlay) throw new Error("The dossier has no overlay of the permission.");
+  const entry = reader.legendEntry(reader.words.text(overlay.title));
+  await entry.click();
+  await reader.seesClaimsOf(overlay.id);
+  await expect(reader.chosenHeading(overlay.id)).toBeFocused();
+  await expect(reader.chosenHeading(overlay.id)).toBeInViewport();
+  await entry.click();
+  await reader.seesAllClaims();
+});
+
+test("Back gives the focus to the list that comes back", async ({ openPage, page }) => {
+  const reader = await openPage("en");
+  const claim = claimNamed("c-07a");
+  await reader.featureButton(claim, "washington" as FeatureId).focus();
+  await page.keyboard.press("Enter");
+  await expect(reader.chosenHeading("washington" as FeatureId)).toBeFocused();
+  await reader.back();
+  await reader.seesAllClaims();
+  await expect(reader.allClaimsHeading()).toBeFocused();
 });
 
 test("the way past the map leads to the claims", async ({ openPage, page }) => {

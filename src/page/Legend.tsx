@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import type { FeatureRef, LayerId } from "../dossier/model.ts";
 import type { LegendEntry } from "../scene/legend.ts";
 import type { MarkedRef } from "../scene/marked.ts";
@@ -13,10 +14,13 @@ import { useProduct, useText, useView } from "./product.ts";
 export function Legend({
   entries,
   marked,
+  onChosen,
 }: {
   entries: readonly LegendEntry[];
   /** What the map marks, which a chosen claim may have marked. */
   marked: readonly MarkedRef[];
+  /** Goes on from a choice, where there is no map to show it. */
+  onChosen?: (() => void) | undefined;
 }) {
   const { index, store, t } = useProduct();
   const text = useText();
@@ -29,6 +33,14 @@ export function Legend({
       ? named.includes(ref)
       : index.resolveRef(ref).some((one) => marked.includes(one));
   const isRoomy = useRoomyMap();
+  const choose = (ref: FeatureRef) => {
+    if (chosen === ref) store.dispatch({ type: "choice-cleared" });
+    else {
+      // The list to go to must be that of the new choice.
+      flushSync(() => store.dispatch({ type: "feature-chosen", feature: ref }));
+      onChosen?.();
+    }
+  };
   return (
     <section className={styles.legend} aria-label={t("map.legend")}>
       <details open={isRoomy}>
@@ -40,13 +52,7 @@ export function Legend({
                 type="button"
                 aria-pressed={chosen === ref}
                 data-marked={isMarked(ref) || undefined}
-                onClick={() =>
-                  store.dispatch(
-                    chosen === ref
-                      ? { type: "choice-cleared" }
-                      : { type: "feature-chosen", feature: ref },
-                  )
-                }
+                onClick={() => choose(ref)}
               >
                 <LegendSwatch swatch={swatch} />
                 {text(name)}

@@ -108,7 +108,11 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
         {activity !== "none" && <ScaleBar live={live.camera} />}
       </div>
       <div className={styles.foot}>
-        <Legend entries={legend} marked={marked} />
+        <Legend
+          entries={legend}
+          marked={marked}
+          onChosen={activity === "none" ? onShowClaims : undefined}
+        />
         <MapCredit />
       </div>
     </section>
