@@ -1,11 +1,20 @@
 import { flushSync } from "react-dom";
 import type { FeatureRef, LayerId } from "../dossier/model.ts";
+import type { Covered } from "../map/map-handle.ts";
 import type { LegendEntry } from "../scene/legend.ts";
 import type { MarkedRef } from "../scene/marked.ts";
 import styles from "./Legend.module.css";
 import { LegendSwatch } from "./LegendSwatch.tsx";
 import { useRoomyMap } from "./media.ts";
 import { useProduct, useText, useView } from "./product.ts";
+
+/**
+ * What the legend covers of a roomy map. Only what is as wide as the map needs to know: an end of a
+ * line to another continent would else lie under it.
+ */
+export function coveredByLegend(isInTheWay: boolean): Covered {
+  return { left: 0, bottom: isInTheWay ? 256 : 0 };
+}
 
 /**
  * What is drawn, by the same colours and patterns; choosing an entry chooses the feature. On a small

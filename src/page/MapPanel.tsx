@@ -1,11 +1,12 @@
 import { use, useCallback, useMemo, useRef, useState } from "react";
 import type { StartTarget } from "../map/map-handle.ts";
+import { isLinkRef } from "../reach/link-recipe.ts";
 import { buildScene, linkSource, reachSource, standingSources } from "../scene/build-scene.ts";
 import { frameOf } from "../scene/frame.ts";
 import { legendOf } from "../scene/legend.ts";
 import { markedRefs } from "../scene/marked.ts";
 import { coveredByPopup, FeaturePopup } from "./FeaturePopup.tsx";
-import { Legend } from "./Legend.tsx";
+import { coveredByLegend, Legend } from "./Legend.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapCredit } from "./MapCredit.tsx";
 import styles from "./MapPanel.module.css";
@@ -59,7 +60,11 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
       return {
         kind: "bounds",
         bounds: chosen ?? dossier.manifest.firstView.bounds,
-        covered: feature && chosen ? coveredByPopup(isRoomy) : { left: 0, bottom: 0 },
+        covered: !chosen
+          ? { left: 0, bottom: 0 }
+          : feature
+            ? coveredByPopup(isRoomy)
+            : coveredByLegend(isRoomy && marked.some(isLinkRef)),
       };
     },
     [sources, marked, dossier, feature, index, isRoomy],
