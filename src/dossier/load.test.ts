@@ -141,8 +141,8 @@ describe("never throws, and gives a dossier or at least one problem", { timeout:
 
 test("a missing required value is told at every place where one is taken away", () => {
   const content: unknown = JSON.parse(soundFiles().get("dossier.json") ?? "");
-  const { brief: optional, ...required } = content as Record<string, unknown>;
-  expect(optional).toBeDefined();
+  const { brief, change, ...required } = content as Record<string, unknown>;
+  expect([brief, change]).not.toContain(undefined);
   for (const key of Object.keys(required)) {
     const { [key]: _, ...rest } = content as Record<string, unknown>;
     const loaded = loadDossier(soundFiles().set("dossier.json", JSON.stringify(rest)));
@@ -160,6 +160,19 @@ test("a dossier without a file of disagreements has none", () => {
   expect(files.delete("disagreements.json")).toBe(true);
   applyChange(files, { file: "dossier.json", op: "rewrite", find: '"d-range",', with: "" });
   expect(loadDossier(files)).toMatchObject({ ok: true, value: { disagreements: [] } });
+});
+
+test("a reach may be 1 to 2,000 km, and may start from its areas one by one where it restates", () => {
+  const files = soundFiles();
+  const at = { file: "dossier.json", op: "replace" } as const;
+  applyChange(files, { ...at, path: "/reaches/0/km", value: 1 });
+  applyChange(files, { ...at, path: "/reaches/1/km", value: 2000 });
+  applyChange(files, {
+    ...at,
+    path: "/reaches/1/from",
+    value: ["kharkiv-oblast", "sumy-oblast"],
+  });
+  expect(loadDossier(files)).toMatchObject({ ok: true });
 });
 
 describe("a dossier in one file", () => {
@@ -197,5 +210,6 @@ test("layers carry their entry and their features, in the order of the manifest"
     ["launch-areas", "launch-area", ["sumy-oblast", "kharkiv-oblast"]],
     ["occupied", "occupied", ["crimea"]],
     ["capitals", "capital", ["washington", "moscow", "border", "kyiv", "warsaw"]],
+    ["state-border", "border", ["state-border"]],
   ]);
 });

@@ -13,12 +13,20 @@ import {
   wordsSchema,
 } from "./schema-values.ts";
 
-const layerRoles = ["subject", "launch-area", "oblast", "country", "occupied", "capital"] as const;
+const layerRoles = [
+  "subject",
+  "launch-area",
+  "oblast",
+  "country",
+  "occupied",
+  "capital",
+  "border",
+] as const;
 
 const layerEntrySchema = z
   .strictObject({
     id: idSchema.describe("Names the file: layers/<id>.geojson."),
-    role: z.enum(layerRoles),
+    role: z.enum(layerRoles).describe("The features of a layer of borders are lines."),
     title: localizedTextSchema,
     note: z.exactOptional(localizedTextSchema),
   })
@@ -57,8 +65,23 @@ const reachSchema = z
     onlyWhenChosen: z
       .exactOptional(z.literal(true))
       .describe("Absent where it belongs to the first picture."),
+    standoffFrom: z
+      .exactOptional(idSchema)
+      .describe("The border that launchers can stand back from: a feature of lines."),
+    restates: z
+      .exactOptional(idSchema)
+      .describe("The reach whose range it gives in another figure, from the same areas."),
   })
   .meta({ id: "ReachRecipe", description: "A recipe, never a geometry." });
+
+const changeSchema = z
+  .strictObject({
+    name: localizedTextSchema,
+    before: idSchema.describe("The reach before a decision."),
+    after: idSchema.describe("The reach since; another one."),
+    claims: someOf(idSchema).describe("What tells of the decision and of both ranges."),
+  })
+  .meta({ id: "Change", description: "Two reaches shown together: before a decision, and since." });
 
 const correctionSchema = z
   .strictObject({
@@ -86,6 +109,9 @@ export const manifestSchema = z
     layers: someOf(layerEntrySchema),
     overlays: z.array(overlaySchema),
     reaches: z.array(reachSchema),
+    change: z
+      .exactOptional(changeSchema)
+      .describe("The two reaches between which a decision stands; absent where there is none."),
     brief: z
       .exactOptional(briefSchema)
       .describe("The text whose statements the claims assess; absent where no text is checked."),

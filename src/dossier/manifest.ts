@@ -39,6 +39,8 @@ export interface Manifest {
   /** In the order they are drawn, above the layers. */
   readonly overlays: readonly Overlay[];
   readonly reaches: readonly ReachRecipe[];
+  /** The two reaches between which a decision stands; absent where the story has none. */
+  readonly change?: Change;
   /** The text whose statements the claims assess; absent where no text is checked. */
   readonly brief?: Brief;
   /** The story, step by step. */
@@ -58,8 +60,18 @@ export interface Stance {
   readonly full: LocalizedText;
 }
 
-/** What a layer's features are, and so how they are drawn. */
-export type LayerRole = "subject" | "launch-area" | "oblast" | "country" | "occupied" | "capital";
+/**
+ * What a layer's features are, and so how they are drawn. `border` is the only one of lines: a
+ * border that launchers can stand back from.
+ */
+export type LayerRole =
+  | "subject"
+  | "launch-area"
+  | "oblast"
+  | "country"
+  | "occupied"
+  | "capital"
+  | "border";
 
 export interface LayerEntry {
   /** Names the file: `layers/<id>.geojson`. */
@@ -105,12 +117,36 @@ export interface ReachRecipe {
   readonly name: LocalizedText;
   /** The areas it is measured from: features or layers of polygons. */
   readonly from: readonly (FeatureId | LayerId)[];
-  /** The radius, from every point of the areas. */
+  /** The radius, from every point of the areas: 1 to 2,000. */
   readonly km: Kilometers;
   /** The claims that give this radius and this origin. */
   readonly claims: readonly ClaimId[];
   /** Drawn only while it is chosen; absent where it belongs to the first picture. */
   readonly onlyWhenChosen?: true;
+  /**
+   * The border that launchers can stand back from, inside the areas: a feature of lines. Absent
+   * where there is none to stand back from.
+   */
+  readonly standoffFrom?: FeatureId;
+  /**
+   * The reach whose range this one gives in another figure, such as in miles: never itself, never
+   * one that restates another, and from the same areas.
+   */
+  readonly restates?: ReachId;
+}
+
+/**
+ * Two reaches shown together: the one before a decision and the one since. It says how far, not what
+ * was allowed: permission is told by claims and overlays.
+ */
+export interface Change {
+  /** Such as `Before and after 17 November 2024`. */
+  readonly name: LocalizedText;
+  readonly before: ReachId;
+  /** Never equal to `before`. */
+  readonly after: ReachId;
+  /** At least one: what tells of the decision and of both ranges. */
+  readonly claims: readonly ClaimId[];
 }
 
 /**

@@ -6,7 +6,9 @@ import {
 } from "./outline/disagreements.ts";
 import { type LayerFileOutline, layerFileOutline, layerIdOf } from "./outline/layers.ts";
 import {
+  type ChangeOutline,
   changedOutline,
+  changeOutline,
   type LayerEntryOutline,
   layerEntriesOutline,
   type OverlayOutline,
@@ -41,6 +43,7 @@ export interface Outline {
   readonly layerEntries: readonly LayerEntryOutline[];
   readonly overlays: readonly OverlayOutline[];
   readonly reaches: readonly ReachOutline[];
+  readonly change: ChangeOutline;
   /** Without parts where no text is checked. */
   readonly brief: BriefOutline;
   readonly chapters: readonly ChapterOutline[];
@@ -104,6 +107,7 @@ export function outlineOf(contents: Contents, files: readonly string[]): Outline
     layerEntries,
     overlays: overlays.overlays,
     reaches: reaches.reaches,
+    change: changeOutline(manifest),
     brief: brief.brief,
     chapters,
     sentences: [

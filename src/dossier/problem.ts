@@ -51,10 +51,14 @@ export type ReferenceCode =
   | "unknown-changed"
   | "unknown-checked"
   | "unknown-overlaid"
+  | "unknown-border"
   | "unknown-part"
   | "origin-not-polygon"
   | "checked-not-polygon"
   | "overlay-not-polygon"
+  | "border-not-line"
+  | "restates-elsewhere"
+  | "restates-restating"
   | "connects-elsewhere"
   | "connects-not-point"
   | "layer-file-missing"
@@ -105,8 +109,8 @@ export type GeometryCode =
   | "occupied-country";
 
 /**
- * Found by `reach/checks.ts` in a sound dossier: a reach that crosses a pole or the date line, a
- * link between antipodes, or a claim's figure that is not what its check computes.
+ * Found by `reach/checks.ts` in a sound dossier: a reach over a pole, a link between antipodes, or a
+ * claim's figure that is not what its check computes.
  */
 export type ComputedCode = "reach-not-computable" | "link-not-computable" | "check-disagrees";
 

@@ -5,6 +5,7 @@ import { cslTypes } from "./csl-types.ts";
 import { countryForm, featureRefForm, idForm, partForm, sourceIdForm } from "./id-forms.ts";
 import { isLanguageTag } from "./language-tag.ts";
 import type { ProblemCode, ProblemDetails } from "./problem.ts";
+import { largestRadius, leastRadius } from "./radius-limits.ts";
 
 /*
  * The values a dossier is made of. A schema's error text is the code of the problem, so that no
@@ -119,14 +120,11 @@ export const webAddressSchema = textThat(isWebAddress, "url-form", {
   pattern: "^https?://",
 });
 
-/** Largest radius of a reach: beyond it a ring is no longer a statement about a region. */
-const largestRadius = 2000;
-
 export const radiusSchema = numberThat(
-  (km) => km > 0 && km <= largestRadius,
+  (km) => km >= leastRadius && km <= largestRadius,
   "km-range",
-  { most: largestRadius },
-  { exclusiveMinimum: 0, maximum: largestRadius, description: "Kilometres on WGS 84." },
+  { least: leastRadius, most: largestRadius },
+  { minimum: leastRadius, maximum: largestRadius, description: "Kilometres on WGS 84." },
 );
 
 export const percentSchema = numberThat(

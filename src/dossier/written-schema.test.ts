@@ -13,6 +13,6 @@ test("describes every file, and says the limits that a schema can say", () => {
   expect(Object.keys($defs)).toEqual(
     expect.arrayContaining(["Manifest", "Claims", "Sources", "Disagreements", "Layer"]),
   );
-  expect($defs.ReachRecipe?.properties?.km).toMatchObject({ exclusiveMinimum: 0, maximum: 2000 });
+  expect($defs.ReachRecipe?.properties?.km).toMatchObject({ minimum: 1, maximum: 2000 });
   expect($defs.Source?.properties?.grade).toMatchObject({ enum: ["A", "B", "C", "D", "E"] });
 });

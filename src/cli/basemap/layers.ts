@@ -2,6 +2,7 @@ import { merge } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import type { FeatureProperties } from "../../dossier/model.ts";
 import { rounded } from "./frame.ts";
+import { landBorder } from "./land-border.ts";
 import type { PlaceFeature } from "./places.ts";
 import { rightHanded } from "./right-hand-rule.ts";
 import { countryOf, UNITS } from "./units.ts";
@@ -33,6 +34,13 @@ const UKRAINE: FeatureProperties = {
   country: "UA",
 };
 
+/** Told of in no claim: it is what launchers can stand back from. */
+const BORDER_WITH_RUSSIA: FeatureProperties = {
+  name: { en: "Ukraine’s border with Russia", uk: "Кордон України з Росією" },
+  country: "UA",
+  context: true,
+};
+
 const UKRAINIAN_UNITS = UNITS.filter((unit) => countryOf(unit) === "UA").map(({ id }) => id);
 
 /** Where the states and institutions that spoke have their seat: Brussels is NATO's. */
@@ -52,8 +60,8 @@ const CAPITALS = [
 ];
 
 /**
- * The layers that are cut from the basemap, by file name without its ending. Outlines are the
- * region's own (the same quantized vertices), so that both coincide on a map.
+ * The layers that are cut from the basemap, by file name without its ending. Outlines and the
+ * border are the region's own (the same quantized vertices), so that they coincide on a map.
  *
  * @param region what `cutRegion` gives
  * @param places the features of `places.json`
@@ -86,6 +94,14 @@ export function cutLayers(
       area("dnipropetrovsk-oblast", ["UA-12"]),
     ]),
     capitals: collection(CAPITALS.map((id) => capital(id, places))),
+    "border-with-russia": collection([
+      {
+        type: "Feature",
+        id: "border-with-russia",
+        properties: BORDER_WITH_RUSSIA,
+        geometry: landBorder(region, ["UA", "RU"]),
+      },
+    ]),
   };
 }
 

@@ -18,7 +18,7 @@ export interface Place {
 
 type Row = readonly [id: string, source: string, en: string, uk: string, rank: Place["rank"]];
 
-/** Capitals of the region, and those from which the dossier quotes. */
+/** Capitals of all countries of the region, and those from which the dossier quotes. */
 const CAPITALS: readonly Row[] = [
   ["kyiv", "UA/12//Kyiv", "Kyiv", "Київ", 1],
   ["moscow", "RU/48//Moscow", "Moscow", "Москва", 1],
@@ -61,6 +61,10 @@ const CAPITALS: readonly Row[] = [
   ["pristina", "XK/10097360/20/Pristina", "Pristina", "Приштина", 3],
   ["athens", "GR/ESYE31/99/Athens", "Athens", "Афіни", 2],
   ["rome", "IT/07/RM/Rome", "Rome", "Рим", 2],
+  ["san-marino", "SM/07//San Marino", "San Marino", "Сан-Марино", 4],
+  ["bern", "CH/BE/246/Bern", "Bern", "Берн", 2],
+  ["ashgabat", "TM/S//Ashgabat", "Ashgabat", "Ашгабат", 2],
+  ["tashkent", "UZ/13//Tashkent", "Tashkent", "Ташкент", 2],
 ];
 
 /** Seats of the first-level units of Ukraine, Belarus and, in the region, Russia. */

@@ -22,6 +22,15 @@ export interface ReachOutline {
   readonly id: Mention | undefined;
   readonly from: readonly Mention[];
   readonly claims: readonly Mention[];
+  readonly standoffFrom: Mention | undefined;
+  readonly restates: Mention | undefined;
+}
+
+/** The two reaches of the change; empty where there is none. */
+export interface ChangeOutline {
+  readonly before: Mention | undefined;
+  readonly after: Mention | undefined;
+  readonly claims: readonly Mention[];
 }
 
 const file = "dossier.json";
@@ -79,6 +88,8 @@ export function reachesOutline(manifest: unknown): {
       id: mention(file, [...path, "id"], member(reach, "id")),
       from: mentions(file, [...path, "from"], member(reach, "from")),
       claims: mentions(file, [...path, "claims"], member(reach, "claims")),
+      standoffFrom: mention(file, [...path, "standoffFrom"], member(reach, "standoffFrom")),
+      restates: mention(file, [...path, "restates"], member(reach, "restates")),
     };
   });
   const reachesWhole = Array.isArray(list) && reaches.every((reach) => reach.id);
@@ -90,6 +101,16 @@ export function reachesOutline(manifest: unknown): {
         reachesWhole &&
         list.every((reach, index) => isWhole(member(reach, "from"), reaches[index]?.from.length)),
     },
+  };
+}
+
+/** Reads the reaches before and after a decision. */
+export function changeOutline(manifest: unknown): ChangeOutline {
+  const change = member(manifest, "change");
+  return {
+    before: mention(file, ["change", "before"], member(change, "before")),
+    after: mention(file, ["change", "after"], member(change, "after")),
+    claims: mentions(file, ["change", "claims"], member(change, "claims")),
   };
 }
 

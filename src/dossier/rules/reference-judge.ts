@@ -5,6 +5,7 @@ import type { Outline } from "../outline.ts";
 import type { Problem, ProblemCode } from "../problem.ts";
 import { asText, member } from "../read-unknown.ts";
 import { excerpt, problemAt } from "../report-problem.ts";
+import { isArea, isLine } from "./shape-kinds.ts";
 
 const reachPrefix = "reach:";
 
@@ -20,6 +21,8 @@ export interface ReferenceJudge {
   area(ref: Mention | undefined, code: ProblemCode): readonly Problem[];
   /** A feature that is known and no single point, or what is no feature. */
   point(ref: Mention, code: ProblemCode): readonly Problem[];
+  /** One feature of lines that launchers stand back from. */
+  border(ref: Mention | undefined): readonly Problem[];
   /** Areas that a reach is measured from. */
   origins(refs: readonly Mention[]): readonly Problem[];
   reach(ref: Mention | undefined): readonly Problem[];
@@ -86,6 +89,11 @@ export function createReferenceJudge(outline: Outline): ReferenceJudge {
       const type = asText(member(feature.geometry, "type"));
       return type === undefined || type === "Point" ? [] : [problemOf(ref, code)];
     },
+    border(ref) {
+      const feature = ref && featureById.get(ref.text);
+      if (!ref || !feature) return judge.feature(ref, "unknown-border");
+      return isLine(feature) ? [] : [problemOf(ref, "border-not-line")];
+    },
     origins: (refs) => [
       ...refs.flatMap((ref) => [
         ...unknown(ref, "unknown-origin", idForm, whole.features, drawn),
@@ -140,12 +148,4 @@ function featuresByRef(outline: Outline): ReadonlyMap<string, readonly FeatureOu
     }
   }
   return found;
-}
-
-/** Whether a feature is made of polygons; a geometry that cannot be read is given the benefit. */
-function isArea(feature: FeatureOutline): boolean {
-  const type = asText(member(feature.geometry, "type"));
-  return (
-    type === undefined || type.endsWith("Polygon") || !/^(Multi)?(Point|LineString)$/.test(type)
-  );
 }

@@ -1,9 +1,13 @@
 import { citationsOf, type Outline } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 import { connectionProblems } from "./connections.ts";
+import { borderProblems, reachReferences } from "./reaches.ts";
 import { createReferenceJudge, type ReferenceJudge, repeatedEntries } from "./reference-judge.ts";
 
-/** Ids that nothing answers to; origins, checks and overlays that are no areas; connections. */
+/**
+ * Ids that nothing answers to; origins, checks and overlays that are no areas, borders that are no
+ * lines; connections.
+ */
 export function checkReferences(outline: Outline): readonly Problem[] {
   const judge = createReferenceJudge(outline);
   return [
@@ -52,10 +56,8 @@ function manifestReferences(outline: Outline, judge: ReferenceJudge): readonly P
         ...judge.claims(claims),
       ]),
     ),
-    ...outline.reaches.flatMap((reach) => [
-      ...judge.origins(reach.from),
-      ...judge.claims(reach.claims),
-    ]),
+    ...reachReferences(outline, judge),
+    ...borderProblems(outline),
     ...outline.brief.sources.flatMap((source) => judge.source(source)),
     ...repeatedEntries(outline.brief.sources),
     ...outline.sentences.flatMap(({ claims }) => judge.claims(claims ?? [])),

@@ -18,7 +18,8 @@ export const problemsEn = {
   "wrong-type":
     "this is {received, select, string {a text} number {a number} boolean {true or false} array {a list} object {an object} null {null} other {something else}}; write {expected, select, string {a text in double quotes} number {a number without quotes} boolean {true or false} array {a list in square brackets} object {an object in braces} other {the type the schema names}}",
   "not-one-of": "“{found}” is not one of the known values; write one of: {allowed}",
-  "not-finite": "the number is too large to be read; write degrees with at most 6 decimals",
+  "not-finite":
+    "the number is too large to be read; write a smaller one: degrees from -180 to 180, or kilometres",
   "empty-text": "the text is empty; write it, or leave an optional member out",
   "empty-list": "the list is empty; write at least one entry",
   "list-length": "the list has the wrong length; write exactly {length, number} entries",
@@ -41,7 +42,8 @@ export const problemsEn = {
     "“{found}” is not a web address; write one that starts with https:// or http://, or leave the member out",
   "bounds-form":
     "the bounds enclose nothing on the globe; write west, south, east, north in degrees, west less than east and south less than north",
-  "km-range": "{found} km is not a radius; write more than 0 and at most {most, number} kilometres",
+  "km-range":
+    "{found} km is not a radius; write at least {least, number} and at most {most, number} kilometres",
   "percent-range": "{found} is not a whole percentage; write a whole number from 0 to 100",
   "whole-range": "{found} is not a whole figure; write a whole number, 0 or more",
   "country-code":
@@ -73,6 +75,8 @@ export const problemsEn = {
     "no feature has the id {ref}; write the id of one feature, a polygon, as a check measures areas and their outlines",
   "unknown-overlaid":
     "no feature has the id {ref}; write the id of one feature that the overlay lies over",
+  "unknown-border":
+    "no feature has the id {ref}; write the id of one feature, a line, that launchers stand back from",
   "unknown-part":
     "the checked text has no part {ref}; write an id from the parts of brief in dossier.json, or add the part",
   "origin-not-polygon":
@@ -81,6 +85,12 @@ export const problemsEn = {
     "{ref} is no area; write a feature that is a polygon, as a check measures areas and their outlines",
   "overlay-not-polygon":
     "{ref} is no area; write a feature that is a polygon, as the overlay is drawn as a pattern on it, or the role held",
+  "border-not-line":
+    "{ref} is no line; write a feature that is a LineString or MultiLineString, as launchers stand back from a border",
+  "restates-elsewhere":
+    "{ref} is measured from other areas; write a reach from the same ones, as both give one range",
+  "restates-restating":
+    "{ref} restates a range itself; write the reach whose range it is, or leave the member out",
   "connects-elsewhere":
     "the claim does not hang on {ref}; add it to the features of the claim, or connect two of them",
   "connects-not-point":
@@ -121,7 +131,7 @@ export const problemsEn = {
     "the translation is in the language of the quotation ({language}); remove it",
 
   "reach-not-computable":
-    "a reach of {km} km from these areas crosses a pole or the date line, which is not drawn; write a smaller km, or areas farther from it",
+    "a reach of {km} km from these areas reaches over a pole, which a flat map cannot draw; write a smaller km, or areas farther from the pole",
   "link-not-computable":
     "{from} and {to} lie opposite each other on the Earth, where every way is as short as any other; connect two other points",
   "check-disagrees":
