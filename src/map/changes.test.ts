@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { FeatureRef } from "../dossier/model.ts";
-import { buildScene, linkSource, reachSource } from "../scene/build-scene.ts";
+import { buildScene, linkSource } from "../scene/build-scene.ts";
 import { everyKind, everyLink, everyReach } from "../scene/fixtures/every-kind.ts";
 import { sourcesOf } from "../scene/fixtures/sources.ts";
+import { reachSource } from "../scene/reach-source.ts";
 import type { Sources } from "../scene/scene.ts";
 import { changesBetween } from "./changes.ts";
 
-const sources = sourcesOf(everyKind, [], []);
+const sources = sourcesOf(everyKind);
 const looks = { language: "en", theme: "light", marked: [] } as const;
 const drawn = buildScene(sources, looks);
 
@@ -24,7 +25,8 @@ describe("between two scenes", () => {
   });
 
   test("a computed reach changes its source alone, a link its own", () => {
-    const reach = reachSource(everyReach);
+    const [main = null, ...others] = everyReach;
+    const reach = reachSource({ main, others, beside: [] });
     const links = linkSource(everyLink);
     expect(changesBetween(drawn, withData({ reach }))).toEqual({ look: false, data: ["reach"] });
     expect(changesBetween(drawn, withData({ links }))).toEqual({ look: false, data: ["links"] });
@@ -32,7 +34,7 @@ describe("between two scenes", () => {
   });
 
   test("data that were made anew have changed, even if they are equal", () => {
-    const { links, dossier } = sourcesOf(everyKind, [], []);
+    const { links, dossier } = sourcesOf(everyKind);
     expect(changesBetween(drawn, withData({ links, dossier })).data).toEqual(["dossier", "links"]);
   });
 

@@ -41,7 +41,7 @@ test("no font's name holds a word that begins with a digit", () => {
 });
 
 describe("every letter of every label is in the faces of its font", () => {
-  const sources = sourcesOf(realDossier(), [], []);
+  const sources = sourcesOf(realDossier());
   const layers = sceneLayers.filter((layer) => layer.kind === "label");
   const cases = layers.flatMap((layer) =>
     (["en", "uk"] as const).map((language) => [layer.id, language, layer] as const),

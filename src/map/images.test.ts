@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { sceneLayers } from "../scene/layers.ts";
 import { type PaletteTheme, palettes } from "../scene/palette.ts";
-import { type PatternName, patterns, type Texture } from "../scene/patterns.ts";
-import { dotImage, mapImages, patternImage } from "./images.ts";
+import {
+  type EdgePatternName,
+  edgePatterns,
+  type PatternName,
+  patterns,
+  type Texture,
+} from "../scene/patterns.ts";
+import { dotImage, edgeImage, mapImages, patternImage } from "./images.ts";
 
 const images = mapImages();
 const themes = Object.keys(palettes) as PaletteTheme[];
@@ -29,10 +35,11 @@ function rgb(hex: string): number[] {
   return [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
 }
 
-test("there is an image for each pattern and each dot a layer names, in every theme", () => {
+test("there is an image for each pattern, edge and dot a layer names, in every theme", () => {
   for (const theme of themes) {
     for (const layer of sceneLayers) {
       if (layer.kind === "hatch") expect(images.has(patternImage(layer.pattern, theme))).toBe(true);
+      if (layer.kind === "edge") expect(images.has(edgeImage(layer.pattern, theme))).toBe(true);
       if (layer.kind === "label" && layer.dot) {
         expect(images.has(dotImage(layer.dot, theme))).toBe(true);
       }
@@ -46,16 +53,17 @@ test.each([...images.keys()])("%s has four bytes a pixel", (name) => {
 });
 
 /** The way from a pixel to its like over the edges of a tile, by the texture. */
-const steps: Readonly<Record<Texture, readonly [x: number, y: number]>> = {
+const steps: Readonly<Record<Exclude<Texture, "dots">, readonly [x: number, y: number]>> = {
   "lean-right": [-1, 1],
   "lean-left": [1, 1],
   level: [1, 0],
-  dots: [6, 12],
 };
 
 describe.each(patternNames)("the pattern %s", (pattern) => {
   const { role, texture } = patterns[pattern];
-  const [stepX, stepY] = steps[texture];
+  const { width: spacing } = pixelsOf(patternImage(pattern, "light"));
+  // The rows of dots are staggered by half.
+  const [stepX, stepY] = texture === "dots" ? [spacing / 2, spacing] : steps[texture];
 
   test.each(themes)("goes on over the edges of its tile as its texture does, %s", (theme) => {
     const { all, pixel, width } = pixelsOf(patternImage(pattern, theme));
@@ -88,6 +96,35 @@ test("dots of a use lie between the level lines of a permission, so that both ar
       expect(lines.pixel(x, y + lines.height + near)[3]).toBe(0);
     }
   }
+});
+
+describe.each(Object.keys(edgePatterns) as EdgePatternName[])("the edge %s", (pattern) => {
+  const alphaOf = (row: number[][]) => Math.max(...row.map(([, , , alpha = 0]) => alpha));
+
+  test.each(themes)("fades from the top to the bottom, in its role's colour, %s", (theme) => {
+    const { width, height, pixel } = pixelsOf(edgeImage(pattern, theme));
+    const rows = Array.from({ length: height }, (_, y) =>
+      Array.from({ length: width }, (_, x) => pixel(x, y)),
+    );
+    const alphas = rows.map(alphaOf);
+    expect(alphas[1]).toBeGreaterThan(200);
+    expect(alphas[Math.floor(height / 2)]).toBeLessThan(150);
+    expect(alphas[Math.floor(height * 0.9)]).toBeLessThan(40);
+    const color = rgb(palettes[theme][edgePatterns[pattern].role]);
+    const inked = rows.flat().filter(([, , , alpha]) => alpha !== 0);
+    for (const one of inked) expect(one.slice(0, 3)).toEqual(color);
+  });
+
+  test.each(themes)(
+    "keeps clear of its tile's border, over which the engine reads, %s",
+    (theme) => {
+      const { width, height, pixel, all } = pixelsOf(edgeImage(pattern, theme));
+      const border = all.filter(
+        ([x, y]) => x === 0 || x === width - 1 || y === 0 || y === height - 1,
+      );
+      expect(alphaOf(border.map(([x, y]) => pixel(x, y)))).toBe(0);
+    },
+  );
 });
 
 describe("a dot", () => {

@@ -1,6 +1,12 @@
 import type { StyleImageInterface } from "maplibre-gl";
 import { type PaletteTheme, palettes, type Role } from "../scene/palette.ts";
-import { type PatternName, patterns, type Texture } from "../scene/patterns.ts";
+import {
+  type EdgePatternName,
+  edgePatterns,
+  type PatternName,
+  patterns,
+  type Texture,
+} from "../scene/patterns.ts";
 
 /** How fine a pattern is, in image pixels. */
 interface Grain {
@@ -16,6 +22,7 @@ const grains: Readonly<Record<PatternName, Grain>> = {
   "hatch-launch": { spacing: 20, thickness: 2 },
   "hatch-permission": { spacing: 12, thickness: 2 },
   "dots-use": { spacing: 12, thickness: 4 },
+  "dots-assured": { spacing: 10, thickness: 2.4 },
 };
 
 /** Images are drawn at twice the size they are shown in. */
@@ -26,21 +33,28 @@ export function patternImage(pattern: PatternName, theme: PaletteTheme): string 
   return `${pattern}-${theme}`;
 }
 
+/** The name the hachures of an edge have among the engine's images. */
+export function edgeImage(pattern: EdgePatternName, theme: PaletteTheme): string {
+  return `${pattern}-${theme}`;
+}
+
 /** The name the dot of a place has among the engine's images. */
 export function dotImage(role: Role, theme: PaletteTheme): string {
   return `dot-${role}-${theme}`;
 }
 
-/** Every pattern and dot in every theme, by the name the style uses. */
+/** Every pattern, edge and dot in every theme, by the name the style uses. */
 export function mapImages(): ReadonlyMap<
   string,
   Pick<StyleImageInterface, "width" | "height" | "data">
 > {
   const themes = Object.keys(palettes) as PaletteTheme[];
   const names = Object.keys(patterns) as PatternName[];
+  const edges = Object.keys(edgePatterns) as EdgePatternName[];
   return new Map(
     themes.flatMap((theme) => [
       ...names.map((name) => [patternImage(name, theme), patternPixels(name, theme)] as const),
+      ...edges.map((name) => [edgeImage(name, theme), edgePixels(name, theme)] as const),
       [dotImage("place", theme), dotPixels("place", theme)] as const,
     ]),
   );
@@ -65,6 +79,28 @@ function patternPixels(name: PatternName, theme: PaletteTheme) {
   const height = texture === "dots" ? 2 * spacing : spacing;
   const cover = covers[texture];
   return pixels(spacing, height, palettes[theme][role], (x, y) => cover(x, y, spacing, thickness));
+}
+
+/**
+ * In image pixels: along the line from one hachure to the next, across it to where they have faded,
+ * how far a hachure leans on its way, and its thickness. The engine scales the height to the line's
+ * width.
+ */
+const hachures = { spacing: 10, depth: 40, lean: 4, thickness: 2.2 };
+
+/**
+ * A tile with one hachure, its foot on top, which the engine puts on the right of the line's
+ * direction. It keeps clear of the tile's border: the engine reads a pixel beyond it, so that what
+ * crosses it would be broken there, and what stands at the top would show at the bottom again.
+ */
+function edgePixels(name: EdgePatternName, theme: PaletteTheme) {
+  const { spacing, depth, lean, thickness } = hachures;
+  return pixels(spacing, depth, palettes[theme][edgePatterns[name].role], (x, y) => {
+    const way = y / (depth - 1);
+    const fade = y === 0 ? 0 : 1 - way;
+    const middle = (spacing - 1) / 2 + lean * (way - 0.5);
+    return fade * Math.min(1, Math.max(0, (thickness + 1) / 2 - Math.abs(x - middle)));
+  });
 }
 
 /** How much of a pixel a texture covers, 0 to 1. */

@@ -1,13 +1,13 @@
-import { type GeoJSONSource, MapLibreMap, type PointLike, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { Bounds, FeatureRef } from "../dossier/model.ts";
+import type { Bounds } from "../dossier/model.ts";
 import { type Scene, sourceNames } from "../scene/scene.ts";
 import { type Camera, maxZoom } from "../view/view.ts";
 import { changesBetween } from "./changes.ts";
 import { loadLabelFonts } from "./fonts.ts";
 import { imagePixelRatio, mapImages } from "./images.ts";
-import { type Candidate, hitRadius, pickBest } from "./picking.ts";
+import { type PointingOptions, pointOn } from "./pointing.ts";
 import { markedState, pickableLayers, styleOf } from "./style.ts";
 
 // Without this a production build shows a blank map and no error.
@@ -35,7 +35,7 @@ export interface Covered {
 /** Where a map can open. */
 export type StartTarget = Exclude<CameraTarget, { kind: "zoom" }>;
 
-export interface MapOptions {
+export interface MapOptions extends PointingOptions {
   /** What the map shows when it opens. */
   readonly start: StartTarget;
   /** The name of the map for assistive technology. */
@@ -46,8 +46,6 @@ export interface MapOptions {
   readonly onMove: (camera: Camera) => void;
   /** The reader or a wish has moved the map, and it has come to rest. */
   readonly onCamera: (camera: Camera) => void;
-  /** The reader has pointed at a feature, or at nothing. */
-  readonly onPick: (feature: FeatureRef | null) => void;
   readonly onActivity: (activity: "loading" | "idle") => void;
   readonly onFailure: (error: Error) => void;
 }
@@ -57,6 +55,8 @@ export interface MapHandle {
   /** Draws a scene; kept and drawn once the engine is ready. */
   readonly draw: (scene: Scene) => void;
   readonly move: (target: CameraTarget) => void;
+  /** Whether the map asks for a place: then it reports where it is pointed at, not what lies there. */
+  readonly setPointing: (isOn: boolean) => void;
   readonly destroy: () => void;
 }
 
@@ -97,18 +97,13 @@ export async function createMap(
   const map = startEngine(container, firstScene, options);
   const draw = drawOn(map, firstScene);
   const move = moveOn(map, container, options);
-  const pick = (x: number, y: number) => pickAt(map, draw.pickable(), x, y);
+  const setPointing = pointOn(map, draw.pickable, options);
 
   map.on("dataloading", () => options.onActivity("loading"));
   map.on("movestart", () => options.onActivity("loading"));
   map.on("idle", () => options.onActivity("idle"));
   map.on("error", ({ error }) => options.onFailure(new Error(error.message)));
-  map.on("click", ({ point }) => options.onPick(pick(point.x, point.y)));
-  map.on("mousemove", ({ point }) => {
-    if (map.isMoving()) return;
-    map.getCanvas().classList.toggle("pointing", pick(point.x, point.y) !== null);
-  });
-  return { draw: draw.show, move, destroy: () => map.remove() };
+  return { draw: draw.show, move, setPointing, destroy: () => map.remove() };
 }
 
 function startEngine(container: HTMLElement, scene: Scene, options: MapOptions): MapLibreMap {
@@ -137,7 +132,8 @@ function startEngine(container: HTMLElement, scene: Scene, options: MapOptions):
 /**
  * Keeps the wanted scene, and brings the engine to it once it is ready and whenever it changes. A
  * new look is a new style, which the engine checks and compares with all its data; new data alone go
- * to their sources, so that a choice costs no more than what it changes.
+ * to their sources, so that a choice costs no more than what it changes. The engine sends a source's
+ * data to its worker one at a time and keeps the newest that wait: they never pile up.
  */
 function drawOn(map: MapLibreMap, firstScene: Scene) {
   let scene = firstScene;
@@ -206,30 +202,6 @@ function moveOn(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 
 /** Marks the engine's events of a frame that only follows the map's size. */
 const reframing = "reframing";
-
-function pickAt(
-  map: MapLibreMap,
-  layers: readonly string[],
-  x: number,
-  y: number,
-): FeatureRef | null {
-  const candidatesIn = (place: PointLike | [PointLike, PointLike], isExact: boolean) =>
-    map.queryRenderedFeatures(place, { layers: [...layers] }).map(
-      ({ layer, properties, geometry }): Candidate => ({
-        ref: properties.ref,
-        rank: layers.indexOf(layer.id),
-        isPoint: geometry.type === "Point",
-        isGround: properties.role === "country",
-        isExact,
-      }),
-    );
-  const hitArea: [PointLike, PointLike] = [
-    [x - hitRadius, y - hitRadius],
-    [x + hitRadius, y + hitRadius],
-  ];
-  const near = candidatesIn(hitArea, false);
-  return near.length > 0 ? pickBest([...candidatesIn([x, y], true), ...near]) : null;
-}
 
 function centerOf({ zoom, lat, lng }: Camera) {
   return { zoom, center: [lng, lat] as [number, number] };

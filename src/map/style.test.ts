@@ -4,8 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { FeatureRef } from "../dossier/model.ts";
 import { type Language, languages } from "../i18n/language.ts";
 import { buildScene } from "../scene/build-scene.ts";
-import { everyKind, everyLink, everyReach } from "../scene/fixtures/every-kind.ts";
-import { sourcesOf } from "../scene/fixtures/sources.ts";
+import { everySource as sources } from "../scene/fixtures/every-source.ts";
 import { type PaletteTheme, palettes } from "../scene/palette.ts";
 import { mapImages } from "./images.ts";
 import { markedState, pickableLayers, styleOf } from "./style.ts";
@@ -22,7 +21,6 @@ const { validateStyleMin, featureFilter } = createRequire(
   ) => { filter: (globals: { zoom: number }, feature: unknown) => boolean };
 };
 
-const sources = sourcesOf(everyKind, everyReach, everyLink);
 const marked = ["kursk-oblast" as FeatureRef];
 
 function sceneIn(language: Language, theme: PaletteTheme) {
@@ -51,8 +49,8 @@ describe.each(looks)("the style in %s, %s", (language, theme) => {
 
   test("asks for no image that is not made", () => {
     const images = mapImages();
-    const asked = JSON.stringify(style.layers).match(/"(hatch|dots?)-[\w-]+"/g) ?? [];
-    expect(asked.length).toBeGreaterThan(2);
+    const asked = JSON.stringify(style.layers).match(/"(hatch|dots?|edge)-[\w-]+"/g) ?? [];
+    expect(asked.length).toBeGreaterThan(6);
     for (const name of asked) {
       expect(images.has(JSON.parse(name))).toBe(true);
       expect(name).toContain(`-${theme}"`);
@@ -126,6 +124,15 @@ describe("marking", () => {
     expect(styleOf(sceneIn("en", "light")).state).toEqual({ [markedState]: { default: [] } });
     expect(isMarked("kursk-oblast", { [markedState]: [] })).toBe(false);
   });
+});
+
+test("an edge lies on the left of its line, all of its width", () => {
+  const { layers } = styleOf(sceneIn("en", "light"));
+  const edge = layers.find(({ id }) => id === "reach-outline-hachures");
+  const paint = edge && "paint" in edge ? (edge.paint as Record<string, unknown[]>) : {};
+  const [width, offset] = [paint["line-width"]?.at(-1), paint["line-offset"]?.at(-1)];
+  expect(width).toBeGreaterThan(10);
+  expect(offset).toBe(-Number(width) / 2);
 });
 
 test("what can be pointed at is listed topmost first", () => {

@@ -7,7 +7,7 @@ import type {
 import { type Palette, type PaletteTheme, palettes, type Role } from "../scene/palette.ts";
 import type { ByZoom, LabelLayer, Scene, SceneLayer } from "../scene/scene.ts";
 import { labelFonts } from "./fonts.ts";
-import { dotImage, patternImage } from "./images.ts";
+import { dotImage, edgeImage, patternImage } from "./images.ts";
 
 /** The global state that holds the marked references; it survives a change of style. */
 export const markedState = "marked";
@@ -70,6 +70,19 @@ function styleLayer(layer: SceneLayer, palette: Palette, scene: Scene): LayerSpe
           "line-width": byZoom(layer.width),
           "line-opacity": layer.opacity,
           ...(layer.dash ? { "line-dasharray": [...layer.dash] } : {}),
+        },
+      };
+    case "edge":
+      return {
+        ...base,
+        type: "line",
+        layout: { "line-join": "miter", "line-cap": "butt" },
+        paint: {
+          "line-pattern": edgeImage(layer.pattern, scene.theme),
+          "line-width": byZoom(layer.width),
+          // To the left of the line's direction.
+          "line-offset": byZoom(layer.width.map(([zoom, width]) => [zoom, -width / 2])),
+          "line-opacity": layer.opacity,
         },
       };
     case "point":

@@ -17,8 +17,8 @@ export function coveredByLegend(isInTheWay: boolean): Covered {
 }
 
 /**
- * What is drawn, by the same colours and patterns; choosing an entry chooses the feature. On a small
- * page it waits behind its title, so that map and claims have the room.
+ * What is drawn, by the same colours and patterns; choosing an entry chooses the feature, where there
+ * is one to choose. On a small page it waits behind its title, so that map and claims have the room.
  */
 export function Legend({
   entries,
@@ -56,16 +56,23 @@ export function Legend({
         <summary>{t("map.legendEntries", { count: entries.length })}</summary>
         <ul>
           {entries.map(({ ref, name, swatch }) => (
-            <li key={ref}>
-              <button
-                type="button"
-                aria-pressed={chosen === ref}
-                data-marked={isMarked(ref) || undefined}
-                onClick={() => choose(ref)}
-              >
-                <LegendSwatch swatch={swatch} />
-                {text(name)}
-              </button>
+            <li key={ref ?? text(name)}>
+              {ref ? (
+                <button
+                  type="button"
+                  aria-pressed={chosen === ref}
+                  data-marked={isMarked(ref) || undefined}
+                  onClick={() => choose(ref)}
+                >
+                  <LegendSwatch swatch={swatch} />
+                  {text(name)}
+                </button>
+              ) : (
+                <span>
+                  <LegendSwatch swatch={swatch} />
+                  {text(name)}
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -1,8 +1,10 @@
+import { reachAreas } from "./reach-layers.ts";
 import { roleIs, type SceneLayer } from "./scene.ts";
 
 /**
  * The areas of the dossier, the larger under the smaller so that these can be pointed at: the
- * country, occupied land, oblasts, launch areas, the subject; what was reported of them; the reach.
+ * country, occupied land, oblasts, launch areas, the subject; what was reported of them; what is
+ * computed, the reach on top.
  */
 export const areaLayers: readonly SceneLayer[] = [
   {
@@ -34,19 +36,28 @@ export const areaLayers: readonly SceneLayer[] = [
     pickable: true,
   },
   {
-    id: "launch-areas",
+    // Only to be pointed at, as a whole: what a stand-off leaves of it is filled.
+    id: "launch-areas-ground",
     kind: "fill",
     source: "dossier",
     where: roleIs("launch-area"),
     role: "launchArea",
-    opacity: 0.16,
+    opacity: 0,
     pickable: true,
+  },
+  {
+    id: "launch-areas",
+    kind: "fill",
+    source: "origin",
+    where: { property: "area", isOneOf: ["origin"] },
+    role: "launchArea",
+    opacity: 0.16,
   },
   {
     id: "launch-areas-hatch",
     kind: "hatch",
-    source: "dossier",
-    where: roleIs("launch-area"),
+    source: "origin",
+    where: { property: "area", isOneOf: ["origin"] },
     pattern: "hatch-launch",
     opacity: 0.5,
   },
@@ -75,21 +86,5 @@ export const areaLayers: readonly SceneLayer[] = [
     pattern: "dots-use",
     opacity: 0.7,
   },
-  reachArea("reach-area", { where: { property: "drawn", isOneOf: ["always"] } }),
-  reachArea("reach-area-chosen", {
-    where: { property: "drawn", isOneOf: ["when-chosen"] },
-    onlyMarked: true,
-  }),
+  ...reachAreas,
 ];
-
-function reachArea(id: string, when: Pick<SceneLayer, "where" | "onlyMarked">): SceneLayer {
-  return {
-    id,
-    kind: "fill",
-    source: "reach",
-    ...when,
-    role: "reach",
-    opacity: 0.08,
-    pickable: true,
-  };
-}

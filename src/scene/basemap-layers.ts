@@ -1,3 +1,4 @@
+import { dashes } from "./dashes.ts";
 import type { SceneLayer } from "./scene.ts";
 
 /** What lies under the dossier: land, lakes, rivers, borders of oblasts under those of countries. */
@@ -53,7 +54,7 @@ export const basemapLayers: readonly SceneLayer[] = [
       [3, 0.8],
       [8, 1.6],
     ],
-    dash: [3, 2],
+    dash: dashes.disputed,
     opacity: 0.8,
   },
 ];

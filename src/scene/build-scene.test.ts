@@ -2,17 +2,17 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 import { describe, expect, test } from "vitest";
 import { basemapSources } from "./basemap.ts";
-import { buildScene, linkSource, reachSource, standingSources } from "./build-scene.ts";
-import { everyLink, everyReach } from "./fixtures/every-kind.ts";
-import { reachesOf, realBasemap, realDossier } from "./fixtures/real-dossier.ts";
+import { buildScene, linkSource, standingSources } from "./build-scene.ts";
+import { everyLink } from "./fixtures/every-kind.ts";
+import { realBasemap, realDossier } from "./fixtures/real-dossier.ts";
+import { sourcesOf } from "./fixtures/sources.ts";
 import { sceneLayers } from "./layers.ts";
 import { type SourceName, sourceNames } from "./scene.ts";
 
 const dossier = realDossier();
 const basemap = basemapSources(realBasemap());
-const reaches = reachesOf(dossier);
 const standing = standingSources(dossier, basemap);
-const sources = { ...standing, reach: reachSource(reaches), links: linkSource([]) };
+const sources = { ...sourcesOf(dossier), ...standing };
 
 describe("the sources of a scene", () => {
   test("are all there, the basemap's the very ones that were decoded", () => {
@@ -20,6 +20,8 @@ describe("the sources of a scene", () => {
     const own: readonly SourceName[] = [
       "dossier",
       "overlays",
+      "origin",
+      "beside",
       "reach",
       "links",
       "labels",
@@ -31,24 +33,6 @@ describe("the sources of a scene", () => {
     }
   });
 
-  test("hold each reach with its shape and its reference", () => {
-    expect(reaches.length).toBe(dossier.manifest.reaches.length);
-    expect(sources.reach.features).toEqual(
-      reaches.map(({ id, geometry }) => ({
-        type: "Feature",
-        geometry,
-        properties: { ref: id, drawn: expect.any(String) },
-      })),
-    );
-  });
-
-  test("say of each reach whether it belongs to the first picture", () => {
-    expect(reachSource(everyReach).features.map(({ properties }) => properties)).toEqual([
-      { ref: "reach:first", drawn: "always" },
-      { ref: "reach:second", drawn: "when-chosen" },
-    ]);
-  });
-
   test("hold each link with its shape and its reference", () => {
     const [link] = everyLink;
     expect(linkSource(everyLink).features).toEqual([
@@ -57,9 +41,11 @@ describe("the sources of a scene", () => {
   });
 
   test("are whole before any reach is computed", () => {
-    expect(reachSource([]).features).toEqual([]);
-    expect(linkSource([]).features).toEqual([]);
-    expect(Object.keys(standing)).toHaveLength(sourceNames.length - 2);
+    const computed: readonly SourceName[] = ["origin", "beside", "reach", "links"];
+    for (const name of sourceNames) expect(name in standing).toBe(!computed.includes(name));
+    for (const name of ["beside", "reach", "links"] as const) {
+      expect(sources[name].features).toEqual([]);
+    }
   });
 
   test("name nothing twice", () => {

@@ -2,9 +2,9 @@ import type { FeatureCollection, GeoJsonProperties } from "geojson";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Language } from "../i18n/language.ts";
 import type { LinkShape } from "../reach/link.ts";
-import type { ReachShape } from "../reach/shape.ts";
 import type { BasemapSources } from "./basemap.ts";
 import { areaLabels, dossierSource } from "./dossier-source.ts";
+import { collection } from "./feature-collection.ts";
 import { sceneLayers } from "./layers.ts";
 import type { MarkedRef } from "./marked.ts";
 import { overlaySource } from "./overlay-source.ts";
@@ -12,7 +12,7 @@ import type { PaletteTheme } from "./palette.ts";
 import type { Scene, Sources } from "./scene.ts";
 
 /** The sources that are the same whatever is chosen and computed. */
-export type StandingSources = Omit<Sources, "reach" | "links">;
+export type StandingSources = Omit<Sources, "origin" | "beside" | "reach" | "links">;
 
 /** Made once for a dossier, then shared by scenes: an engine need not look for changes in them. */
 export function standingSources(dossier: Dossier, basemap: BasemapSources): StandingSources {
@@ -57,24 +57,9 @@ export function buildScene(
   return { ...options, sources, layers: sceneLayers };
 }
 
-/** The computed reaches. `drawn` says whether a reach belongs to the first picture. */
-export function reachSource(reaches: readonly ReachShape[]): FeatureCollection {
-  return collection(
-    reaches.map(({ id, geometry, properties: { recipe } }) => ({
-      type: "Feature",
-      geometry,
-      properties: { ref: id, drawn: recipe.onlyWhenChosen ? "when-chosen" : "always" },
-    })),
-  );
-}
-
 /** The computed lines between places. */
 export function linkSource(links: readonly LinkShape[]): FeatureCollection {
   return collection(
     links.map(({ id, geometry }) => ({ type: "Feature", geometry, properties: { ref: id } })),
   );
-}
-
-function collection(features: FeatureCollection["features"]): FeatureCollection {
-  return { type: "FeatureCollection", features };
 }

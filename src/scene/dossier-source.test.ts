@@ -32,7 +32,10 @@ describe("the dossier's source", () => {
         properties: {
           ref: id,
           role: layer.role,
-          shape: geometry.type === "Point" ? "point" : "area",
+          shape:
+            { Point: "point", LineString: "line", MultiLineString: "line" }[
+              geometry.type as string
+            ] ?? "area",
           name_en: name.en,
           name_uk: name.uk,
         },

@@ -9,7 +9,7 @@ import { linkOf } from "../reach/link-recipe.ts";
 import { boundsOf, positionsOf } from "./bounds.ts";
 import { dossierSource } from "./dossier-source.ts";
 import { everyKind } from "./fixtures/every-kind.ts";
-import { reachesOf, realDossier } from "./fixtures/real-dossier.ts";
+import { realDossier } from "./fixtures/real-dossier.ts";
 import { frameOf } from "./frame.ts";
 import { markedRefs } from "./marked.ts";
 
@@ -98,12 +98,24 @@ describe("the frame of", () => {
     }
   });
 
-  test("every reach of the dossier holds its shape, with a tenth to spare at most", () => {
-    for (const shape of reachesOf(real)) {
-      const drawn = { ...shape, properties: { ref: shape.id } };
-      const exact = boundsOf([{ type: "FeatureCollection", features: [drawn] }], [shape.id]);
-      const framed = frame(shape.id);
-      if (!exact || !framed) throw new Error("A reach has bounds and a frame.");
+  test("every reach of the dossier is its areas, wider by the radius and a tenth at most", () => {
+    for (const { id, km, from } of real.manifest.reaches) {
+      const areas = from.flatMap((area) => realIndex.resolveRef(area));
+      const bounds = boundsOf([realFeatures], areas);
+      const framed = frame(`reach:${id}`);
+      if (!bounds || !framed) throw new Error("A reach has areas and a frame.");
+      const [west, south, east, north] = bounds;
+      const to = (lng: number, lat: number, azimuth: number) => {
+        const { lon2 = 0, lat2 = 0 } = Geodesic.WGS84.Direct(lat, lng, azimuth, km * 1000);
+        return azimuth % 180 === 0 ? lat2 : lon2;
+      };
+      // East and west are farthest, in degrees, from the northern corners.
+      const exact: Bounds = [
+        to(west, north, 270),
+        to(west, south, 180),
+        to(east, north, 90),
+        to(west, north, 0),
+      ];
       expectInside(exact, framed);
       expect(framed[2] - framed[0]).toBeLessThan(1.1 * (exact[2] - exact[0]));
       expect(framed[3] - framed[1]).toBeLessThan(1.1 * (exact[3] - exact[1]));

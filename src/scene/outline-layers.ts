@@ -1,3 +1,5 @@
+import { dashes } from "./dashes.ts";
+import { measureLayers, reachMarks, reachOutlines, standOffLines } from "./reach-layers.ts";
 import { roleIs, type SceneLayer } from "./scene.ts";
 
 /**
@@ -14,20 +16,19 @@ export const outlineLayers: readonly SceneLayer[] = [
     opacity: 0.16,
     onlyMarked: true,
   },
-  ...(["dossier", "reach"] as const).map(
-    (source): SceneLayer => ({
-      id: `marked-${source}-outline`,
-      kind: "line",
-      source,
-      role: "mark",
-      width: [
-        [3, 6],
-        [8, 9],
-      ],
-      opacity: 0.5,
-      onlyMarked: true,
-    }),
-  ),
+  {
+    id: "marked-dossier-outline",
+    kind: "line",
+    source: "dossier",
+    role: "mark",
+    width: [
+      [3, 6],
+      [8, 9],
+    ],
+    opacity: 0.5,
+    onlyMarked: true,
+  },
+  reachMarks,
   {
     id: "oblast-outline",
     kind: "line",
@@ -51,9 +52,10 @@ export const outlineLayers: readonly SceneLayer[] = [
       [3, 1.2],
       [8, 2.6],
     ],
-    dash: [5, 3, 1, 3],
+    dash: dashes.strike,
     opacity: 0.9,
   },
+  ...standOffLines,
   {
     id: "launch-areas-outline",
     kind: "line",
@@ -64,7 +66,7 @@ export const outlineLayers: readonly SceneLayer[] = [
       [4, 1.2],
       [8, 2],
     ],
-    dash: [4, 2],
+    dash: dashes.launchArea,
     opacity: 0.9,
   },
   {
@@ -79,11 +81,7 @@ export const outlineLayers: readonly SceneLayer[] = [
     ],
     opacity: 1,
   },
-  reachOutline("reach-outline", { where: { property: "drawn", isOneOf: ["always"] } }),
-  reachOutline("reach-outline-chosen", {
-    where: { property: "drawn", isOneOf: ["when-chosen"] },
-    onlyMarked: true,
-  }),
+  ...reachOutlines,
   {
     id: "links",
     kind: "line",
@@ -93,10 +91,11 @@ export const outlineLayers: readonly SceneLayer[] = [
       [1, 1.6],
       [6, 2.4],
     ],
-    dash: [1.5, 1.5],
+    dash: dashes.link,
     opacity: 0.9,
     onlyMarked: true,
   },
+  ...measureLayers,
   {
     id: "marked-point",
     kind: "point",
@@ -118,19 +117,3 @@ export const outlineLayers: readonly SceneLayer[] = [
     pickable: true,
   },
 ];
-
-function reachOutline(id: string, when: Pick<SceneLayer, "where" | "onlyMarked">): SceneLayer {
-  return {
-    id,
-    kind: "line",
-    source: "reach",
-    ...when,
-    role: "reach",
-    width: [
-      [3, 1.8],
-      [8, 3],
-    ],
-    dash: [3, 1.5],
-    opacity: 1,
-  };
-}

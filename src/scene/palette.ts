@@ -9,6 +9,16 @@ export interface Palette {
   readonly subject: string;
   readonly launchArea: string;
   readonly reach: string;
+  /** Another reach laid beside the one of the picture. */
+  readonly beside: string;
+  /** What lies within reach of every point of one launch area. */
+  readonly assured: string;
+  /** A ring as most tools draw it. */
+  readonly usual: string;
+  /** The ring laid around a place. */
+  readonly around: string;
+  /** The line and the point of a measured distance. */
+  readonly measure: string;
   readonly occupied: string;
   /** The outline and tint of an oblast that is neither subject nor launch area. */
   readonly oblast: string;
@@ -51,6 +61,11 @@ export const palettes: Readonly<Record<PaletteTheme, Palette>> = {
     subject: "#2b2620",
     launchArea: "#1d7a6c",
     reach: "#6a3fa0",
+    beside: "#8a62bd",
+    assured: "#4b2384",
+    usual: "#635d56",
+    around: "#3f6078",
+    measure: "#2b2620",
     occupied: "#6d675f",
     oblast: "#77716a",
     overlay: "#3d372f",
@@ -78,6 +93,11 @@ export const palettes: Readonly<Record<PaletteTheme, Palette>> = {
     subject: "#f3ede1",
     launchArea: "#59c2ae",
     reach: "#b99af0",
+    beside: "#967ec9",
+    assured: "#dccbff",
+    usual: "#aaa59d",
+    around: "#93b6cc",
+    measure: "#f3ede1",
     occupied: "#a39d94",
     oblast: "#8b8f92",
     overlay: "#d9d2c5",

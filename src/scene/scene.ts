@@ -1,8 +1,9 @@
 import type { FeatureCollection } from "geojson";
 import type { Language } from "../i18n/language.ts";
+import type { Dash } from "./dashes.ts";
 import type { MarkedRef } from "./marked.ts";
 import type { PaletteTheme, Role } from "./palette.ts";
-import type { PatternName } from "./patterns.ts";
+import type { EdgePatternName, PatternName } from "./patterns.ts";
 
 /** The data a scene draws from. Each is replaced as a whole, never changed in place. */
 export const sourceNames = [
@@ -15,6 +16,8 @@ export const sourceNames = [
   "rivers",
   "dossier",
   "overlays",
+  "origin",
+  "beside",
   "reach",
   "links",
   "places",
@@ -68,8 +71,21 @@ export interface LineLayer extends LayerBase {
   readonly role: Role;
   /** Pixels. */
   readonly width: ByZoom;
-  /** Lengths of dash and gap in turn, in line widths. */
-  readonly dash?: readonly number[];
+
+  readonly dash?: Dash;
+  readonly opacity: number;
+}
+
+/**
+ * A texture that runs along a line, on one side of it, and fades away from it. The side is that of
+ * the shape whose edge the line is: on the left of its direction, as RFC 7946 winds rings.
+ */
+export interface EdgeLayer extends LayerBase {
+  readonly kind: "edge";
+  readonly pattern: EdgePatternName;
+  readonly side: "inside";
+  /** Pixels, from the line to where the texture has faded. */
+  readonly width: ByZoom;
   readonly opacity: number;
 }
 
@@ -101,7 +117,7 @@ export interface LabelLayer extends LayerBase {
   readonly dot?: Role;
 }
 
-export type SceneLayer = FillLayer | HatchLayer | LineLayer | PointLayer | LabelLayer;
+export type SceneLayer = FillLayer | HatchLayer | LineLayer | EdgeLayer | PointLayer | LabelLayer;
 
 /** All that is drawn, in order, without a word about how. */
 export interface Scene {

@@ -1,0 +1,5 @@
+import type { Feature, FeatureCollection } from "geojson";
+
+export function collection(features: Feature[]): FeatureCollection {
+  return { type: "FeatureCollection", features };
+}
