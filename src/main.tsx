@@ -1,12 +1,15 @@
 import { dossier } from "virtual:dossier";
 import { isLanguage } from "./i18n/language.ts";
 import { mountPage } from "./page/mount.tsx";
-import { reachClient } from "./reach/client.ts";
+import { dividedClient } from "./reach/client.ts";
 
 const element = document.getElementById("page");
 if (!element) throw new Error("The page has no element #page.");
 
 const { lang } = document.documentElement;
-const worker = new Worker(new URL("./reach.worker.ts", import.meta.url), { type: "module" });
 
-mountPage(element, dossier, isLanguage(lang) ? lang : "en", reachClient(worker));
+const reach = dividedClient(
+  () => new Worker(new URL("./reach.worker.ts", import.meta.url), { type: "module" }),
+);
+
+mountPage(element, dossier, isLanguage(lang) ? lang : "en", reach);

@@ -9,6 +9,9 @@ import { Header } from "./Header.tsx";
 import { InShort } from "./InShort.tsx";
 import { InvalidAddress } from "./InvalidAddress.tsx";
 import { MapPanel } from "./MapPanel.tsx";
+import { Numbers } from "./Numbers.tsx";
+import { NumbersProvider } from "./NumbersProvider.tsx";
+import { PointingProvider } from "./PointingProvider.tsx";
 import { useProduct } from "./product.ts";
 import { ReachesProvider } from "./ReachesProvider.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
@@ -24,21 +27,26 @@ export function App({ reach }: { reach: ReachClient }) {
   }, []);
   return (
     <ReachesProvider client={reach}>
-      <div className={styles.page}>
-        <Announcement />
-        <SkipLinks onClaims={focusClaims} />
-        <Header />
-        <div className={styles.map}>
-          <MapPanel onShowClaims={focusClaims} />
-        </div>
-        <main className={styles.claims}>
-          <InvalidAddress />
-          <InShort />
-          {brief && <CheckedText brief={brief} />}
-          <ClaimsColumn heading={claims} focusHeading={focusClaims} />
-          <AboutDossier />
-        </main>
-      </div>
+      <NumbersProvider>
+        <PointingProvider>
+          <div className={styles.page}>
+            <Announcement />
+            <SkipLinks onClaims={focusClaims} />
+            <Header />
+            <div className={styles.map}>
+              <MapPanel onShowClaims={focusClaims} />
+            </div>
+            <main className={styles.claims}>
+              <InvalidAddress />
+              <InShort />
+              {brief && <CheckedText brief={brief} />}
+              <Numbers />
+              <ClaimsColumn heading={claims} focusHeading={focusClaims} />
+              <AboutDossier />
+            </main>
+          </div>
+        </PointingProvider>
+      </NumbersProvider>
     </ReachesProvider>
   );
 }

@@ -1,10 +1,13 @@
+import { use } from "react";
 import { isReachRef, reachIdOf } from "../dossier/lookup.ts";
 import type { FeatureRef } from "../dossier/model.ts";
 import { refNote } from "../report/ref-name.ts";
 import { ClaimLinks } from "./ClaimLinks.tsx";
 import styles from "./FeatureNote.module.css";
+import { NumbersAssured } from "./NumbersAssured.tsx";
 import { useProduct, useRefName, useText } from "./product.ts";
 import { RecipeFacts } from "./RecipeFacts.tsx";
+import { ReachesContext } from "./use-reaches.ts";
 
 /**
  * What a reader must know of a shape: why it is illustrative, what was reported of it on which day,
@@ -13,6 +16,7 @@ import { RecipeFacts } from "./RecipeFacts.tsx";
 export function FeatureNote({ feature }: { feature: FeatureRef }) {
   const { index } = useProduct();
   const text = useText();
+  const { assured } = use(ReachesContext);
   const note = refNote(index, feature);
   const recipe = isReachRef(feature) ? index.reachById.get(reachIdOf(feature)) : undefined;
   return (
@@ -20,6 +24,7 @@ export function FeatureNote({ feature }: { feature: FeatureRef }) {
       {note && <p className={styles.note}>{text(note)}</p>}
       <DatedFacts feature={feature} />
       {recipe && <RecipeFacts recipe={recipe} />}
+      {assured?.area === feature && <NumbersAssured assured={assured} />}
     </>
   );
 }

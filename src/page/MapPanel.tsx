@@ -1,9 +1,9 @@
-import { use, useCallback, useMemo, useRef, useState } from "react";
+import type { Position } from "geojson";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { StartTarget } from "../map/map-handle.ts";
 import { isLinkRef } from "../reach/link-recipe.ts";
-import { buildScene, linkSource, reachSource, standingSources } from "../scene/build-scene.ts";
+import type { UsualRing } from "../reach/protocol.ts";
 import { frameOf } from "../scene/frame.ts";
-import { legendOf } from "../scene/legend.ts";
 import { markedRefs } from "../scene/marked.ts";
 import { coveredByPopup, FeaturePopup } from "./FeaturePopup.tsx";
 import { coveredByLegend, Legend } from "./Legend.tsx";
@@ -12,51 +12,42 @@ import { MapCredit } from "./MapCredit.tsx";
 import styles from "./MapPanel.module.css";
 import { MapStatus } from "./MapStatus.tsx";
 import { useReducedMotion, useRoomyMap } from "./media.ts";
+import { usePointing } from "./PointingProvider.tsx";
 import { useProduct, useView } from "./product.ts";
+import { RangeControl } from "./RangeControl.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
-import { usePaletteTheme } from "./theme.ts";
+import { StandoffStatus } from "./StandoffStatus.tsx";
+import { UsualRingFacts } from "./UsualRingFacts.tsx";
 import { useBasemap } from "./use-basemap.ts";
 import { type PlaceWish, useLiveMap } from "./use-live-map.ts";
 import { usePanelHeight } from "./use-panel-height.ts";
-import { ReachesContext } from "./use-reaches.ts";
+import { useLegend, useScene } from "./use-scene.ts";
+
+// The same each time, so that the control does not render anew with the map.
+const standoffStatus = <StandoffStatus />;
+const besideFacts = (ring: UsualRing) => <UsualRingFacts ring={ring} />;
 
 /** The live map with what must always stand beside it: legend, scale, credit and stance. */
 export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
-  const { dossier, index, language, store, t, canDraw } = useProduct();
+  const { dossier, index, store, t, canDraw } = useProduct();
   const panel = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   usePanelHeight(panel);
-  const theme = usePaletteTheme();
   const reducedMotion = useReducedMotion();
   const isRoomy = useRoomyMap();
   const [attempt, setAttempt] = useState(0);
   const claim = useView(({ view }) => view.claim);
   const feature = useView(({ view }) => view.feature);
   const basemap = useBasemap(canDraw, attempt);
-  const { shapes, links } = use(ReachesContext);
 
   const marked = useMemo(() => markedRefs(index, { claim, feature }), [index, claim, feature]);
-  const standing = useMemo(
-    () => (typeof basemap === "string" ? null : standingSources(dossier, basemap)),
-    [dossier, basemap],
-  );
-  const reach = useMemo(() => reachSource(shapes), [shapes]);
-  const lines = useMemo(() => linkSource(links), [links]);
-  const sources = useMemo(
-    () => standing && { ...standing, reach, links: lines },
-    [standing, reach, lines],
-  );
-  const scene = useMemo(
-    () => sources && buildScene(sources, { language, theme, marked }),
-    [sources, language, theme, marked],
-  );
+  const scene = useScene(typeof basemap === "string" ? null : basemap, marked);
+  const drawn = scene?.sources.dossier;
   const targetOf = useCallback(
     (wish: PlaceWish): StartTarget => {
       if (wish.kind === "camera") return wish;
       const chosen =
-        wish.kind === "frame-choice" && sources
-          ? frameOf(index, sources.dossier, marked)
-          : undefined;
+        wish.kind === "frame-choice" && drawn ? frameOf(index, drawn, marked) : undefined;
       return {
         kind: "bounds",
         bounds: chosen ?? dossier.manifest.firstView.bounds,
@@ -67,11 +58,26 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
             : coveredByLegend(isRoomy && marked.some(isLinkRef)),
       };
     },
-    [sources, marked, dossier, feature, index, isRoomy],
+    [drawn, marked, dossier, feature, index, isRoomy],
   );
-  const live = useLiveMap(container, scene, targetOf, { reducedMotion, attempt });
+  const { isPointing, setPointing } = usePointing();
+  const onPoint = useCallback(
+    (position: Position) => {
+      const place = { kind: "point", position } as const;
+      store.dispatch({ type: "place-chosen", place });
+      setPointing(false);
+    },
+    [store, setPointing],
+  );
+  const live = useLiveMap(
+    container,
+    scene,
+    targetOf,
+    { isPointing, onPoint },
+    { reducedMotion, attempt },
+  );
   const activity = canDraw && basemap !== "failed" ? live.activity : "none";
-  const legend = useMemo(() => legendOf(dossier, marked), [dossier, marked]);
+  const legend = useLegend(marked);
 
   const close = () => {
     store.dispatch({ type: "choice-cleared" });
@@ -94,7 +100,9 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
       aria-label={t("map.region")}
       tabIndex={-1}
       onKeyDown={({ key }) => {
-        if (key === "Escape" && feature) close();
+        if (key !== "Escape") return;
+        if (isPointing) setPointing(false);
+        else if (feature) close();
       }}
     >
       <div className={styles.frame}>
@@ -113,11 +121,18 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
         {activity !== "none" && <ScaleBar live={live.camera} />}
       </div>
       <div className={styles.foot}>
-        <Legend
-          entries={legend}
-          marked={marked}
-          onChosen={activity === "none" ? onShowClaims : undefined}
-        />
+        <div className={styles.corner}>
+          <RangeControl
+            onShowClaims={onShowClaims}
+            standoffStatus={standoffStatus}
+            besideFacts={besideFacts}
+          />
+          <Legend
+            entries={legend}
+            marked={marked}
+            onChosen={activity === "none" ? onShowClaims : undefined}
+          />
+        </div>
         <MapCredit />
       </div>
     </section>

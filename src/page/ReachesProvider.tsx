@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ReachClient } from "../reach/client.ts";
-import { ReachesContext, useReaches } from "./use-reaches.ts";
+import { OriginContext, ReachClientContext, ReachesContext, useReaches } from "./use-reaches.ts";
 
 /**
  * Has the reaches computed and gives them to what follows them below. It alone renders anew with
@@ -13,5 +13,12 @@ export function ReachesProvider({
   client: ReachClient;
   children: ReactNode;
 }) {
-  return <ReachesContext value={useReaches(client)}>{children}</ReachesContext>;
+  const reaches = useReaches(client);
+  return (
+    <ReachClientContext value={client}>
+      <OriginContext value={reaches.setting?.origin ?? null}>
+        <ReachesContext value={reaches}>{children}</ReachesContext>
+      </OriginContext>
+    </ReachClientContext>
+  );
 }

@@ -1,12 +1,13 @@
-import { describe, expect, test } from "vitest";
-import type { ClaimId, FeatureRef } from "../dossier/model.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { ClaimId, FeatureRef, Kilometers, ReachId } from "../dossier/model.ts";
 import { createViewStore } from "../view/store.ts";
-import { connectAddress } from "./address-bar.ts";
+import { connectAddress, writePause } from "./address-bar.ts";
 import { HistoryWindow } from "./fixtures/window.ts";
 
 const known = {
   claims: new Set(["c-1", "c-2"]),
   features: new Set(["kursk-oblast"]),
+  reaches: new Set(["gmlrs-84"]),
   isAbout: () => true,
 };
 const home = "https://example.org/uk/?from=elsewhere";
@@ -30,6 +31,13 @@ function opened(address: string) {
     clear: () => store.dispatch({ type: "choice-cleared" }),
     move: () => store.dispatch({ type: "camera-reported", camera }),
     lighten: () => store.dispatch({ type: "theme-chosen", theme: "light" }),
+    drag: (km: number) => store.dispatch({ type: "range-chosen", km: km as Kilometers }),
+    standBack: (km: number) => store.dispatch({ type: "standoff-chosen", km: km as Kilometers }),
+    layBeside: (id: string) => store.dispatch({ type: "beside-toggled", beside: id as ReachId }),
+    choosePlace: (id: string) =>
+      store.dispatch({ type: "place-chosen", place: { kind: "place", id } }),
+    ring: () => store.dispatch({ type: "ring-toggled" }),
+    leave: () => window.dispatchEvent(new Event("pagehide")),
     darken: () => store.dispatch({ type: "theme-chosen", theme: "dark" }),
   };
 }
@@ -120,6 +128,85 @@ describe("the history", () => {
     expect(page.view().claim).toBe("c-2");
     expect(page.entries()).toEqual(["", "#claim=c-2"]);
   });
+});
+
+describe("a slider", () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test("rewrites the present entry once in each pause while it moves, and at its end", () => {
+    const page = opened(home);
+    const write = vi.spyOn(page.window.history, "replaceState");
+    // Steps of 10 ms over three pauses: as fast as a hand and a screen are.
+    for (let step = 0; step < (3 * writePause) / 10; step += 1) {
+      page.drag(10 + step);
+      vi.advanceTimersByTime(10);
+    }
+    page.drag(165);
+    expect(write).toHaveBeenCalledTimes(3);
+    vi.advanceTimersByTime(writePause);
+    expect(write).toHaveBeenCalledTimes(4);
+    expect(page.entries()).toEqual(["#range=165"]);
+    vi.advanceTimersByTime(10 * writePause);
+    expect(write).toHaveBeenCalledTimes(4);
+  });
+
+  test("is written before a choice adds its entry, so that Back leads to what was seen", () => {
+    const page = opened(home);
+    page.drag(165);
+    page.standBack(30);
+    page.chooseClaim("c-1");
+    expect(page.entries()).toEqual(["#range=165&standoff=30", "#claim=c-1&range=165&standoff=30"]);
+    page.drag(200);
+    vi.advanceTimersByTime(writePause);
+    expect(page.entries()).toEqual(["#range=165&standoff=30", "#claim=c-1&range=200&standoff=30"]);
+    page.back();
+    expect(page.view()).toMatchObject({ claim: null, range: 165, standoff: 30 });
+  });
+
+  test("is written at once where something else rewrites the entry", () => {
+    const page = opened(home);
+    page.drag(165);
+    page.layBeside("gmlrs-84");
+    expect(page.entries()).toEqual(["#range=165&beside=gmlrs-84"]);
+  });
+
+  test("is written when the page is left", () => {
+    const page = opened(home);
+    page.drag(165);
+    expect(page.entries()).toEqual([""]);
+    page.leave();
+    expect(page.entries()).toEqual(["#range=165"]);
+  });
+
+  test("is written when the address is let go, and then no more", () => {
+    const page = opened(home);
+    page.drag(165);
+    page.end();
+    expect(page.entries()).toEqual(["#range=165"]);
+    page.drag(200);
+    page.leave();
+    vi.advanceTimersByTime(writePause);
+    expect(page.entries()).toEqual(["#range=165"]);
+  });
+
+  test("does not write into the entry that Back leads to", () => {
+    const page = opened(home);
+    page.chooseClaim("c-1");
+    page.drag(165);
+    page.back();
+    vi.advanceTimersByTime(writePause);
+    expect(page.entries()).toEqual(["", "#claim=c-1"]);
+    expect(page.view().range).toBeNull();
+  });
+});
+
+test("what is laid beside, a place and its ring rewrite the present entry at once", () => {
+  const page = opened(home);
+  page.layBeside("gmlrs-84");
+  page.choosePlace("kursk");
+  page.ring();
+  expect(page.entries()).toEqual(["#beside=gmlrs-84&place=kursk&ring=place"]);
 });
 
 test("once ended, neither follows the other", () => {

@@ -42,6 +42,7 @@ export function mountPage(
     {
       claims: new Set(index.claimById.keys()),
       features: new Set([...features, ...reaches]),
+      reaches: new Set(index.reachById.keys()),
       isAbout: (claim, feature) => index.claimsOf(feature).some(({ id }) => id === claim),
     },
     window,

@@ -1,3 +1,4 @@
+import type { Position } from "geojson";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { MapHandle, StartTarget } from "../map/map-handle.ts";
@@ -29,6 +30,14 @@ export interface LiveMap {
   readonly lacksEngine: boolean;
 }
 
+/** What the page asks of the reader's pointing. */
+export interface Asking {
+  /** Whether the map asks for a place instead of a feature. */
+  readonly isPointing: boolean;
+  /** Where the reader pointed, `[lon, lat]`. */
+  readonly onPoint: (position: Position) => void;
+}
+
 /**
  * Runs the live map in an element: starts it when there is a scene, draws each new scene and carries
  * out each new camera wish once.
@@ -40,6 +49,7 @@ export function useLiveMap(
   container: RefObject<HTMLElement | null>,
   scene: Scene | null,
   targetOf: (wish: PlaceWish) => StartTarget,
+  { isPointing, onPoint }: Asking,
   options: { readonly reducedMotion: boolean; readonly attempt: number },
 ): LiveMap {
   const { store, t } = useProduct();
@@ -50,9 +60,9 @@ export function useLiveMap(
   const [lacksEngine, setLacksEngine] = useState(false);
   const [camera] = useState(() => createStore<Camera | null>(() => null));
   const carriedOut = useRef(0);
-  const latest = useRef({ scene, targetOf, options });
+  const latest = useRef({ scene, targetOf, onPoint, options });
   useEffect(() => {
-    latest.current = { scene, targetOf, options };
+    latest.current = { scene, targetOf, onPoint, options };
   });
 
   const isReady = scene !== null;
@@ -93,6 +103,7 @@ export function useLiveMap(
             store.dispatch(
               feature ? { type: "feature-chosen", feature } : { type: "choice-cleared" },
             ),
+          onPoint: (position) => latest.current.onPoint(position),
           onActivity: (now) => {
             if (hasFailed) return;
             if (now === "idle") {
@@ -129,6 +140,10 @@ export function useLiveMap(
   useEffect(() => {
     if (scene) handle?.draw(scene);
   }, [handle, scene]);
+
+  useEffect(() => {
+    handle?.setPointing(isPointing);
+  }, [handle, isPointing]);
 
   useEffect(() => {
     if (!handle || !wish || wish.number <= carriedOut.current) return;

@@ -1,93 +1,191 @@
-import { createContext, use, useEffect, useMemo, useRef, useState } from "react";
-import type { FeatureRef } from "../dossier/model.ts";
+import type { Position } from "geojson";
+import { createContext, use, useMemo } from "react";
+import type { ReachRecipe } from "../dossier/manifest.ts";
+import type { FeatureRef, Kilometers } from "../dossier/model.ts";
 import type { ReachClient } from "../reach/client.ts";
 import type { LinkShape } from "../reach/link.ts";
-import { linkOf, linkRef } from "../reach/link-recipe.ts";
-import { areasOf } from "../reach/origin.ts";
-import type { Outcome, ReachError } from "../reach/protocol.ts";
+import { linkOf } from "../reach/link-recipe.ts";
+import { originOf } from "../reach/origin.ts";
+import {
+  type AroundShape,
+  type AssuredReach,
+  type Measured,
+  type OriginShapes,
+  type ReachError,
+  type ReachOrigin,
+  type UsualRingShape,
+  usualRings,
+} from "../reach/protocol.ts";
 import type { ReachShape } from "../reach/shape.ts";
-import { type MarkedRef, markedRefs } from "../scene/marked.ts";
-import { wantedReaches } from "../scene/wanted.ts";
+import { markedRefs } from "../scene/marked.ts";
+import { besideRecipes, chosenRecipes, mainRecipe } from "../scene/wanted.ts";
+import type { View } from "../view/view.ts";
+import { rangeName } from "./every-language.ts";
 import { useProduct, useView } from "./product.ts";
+import { type Known, useAnswers } from "./use-answers.ts";
+import { useGeography } from "./use-geography.ts";
+import { wantedQuestions } from "./wanted-questions.ts";
 
-/** What the worker has computed of the dossier: what is wanted now, and what was before. */
-export interface Reaches {
-  readonly shapes: readonly ReachShape[];
-  readonly links: readonly LinkShape[];
-  /** Whether each reach and link that is wanted now has been answered, by a shape or an error. */
-  readonly isComplete: boolean;
-  /** Why a shape that is wanted now is missing, where one is. */
-  readonly error: ReachError | null;
+/** What the reader has set, worked out: which reaches, and from where. */
+export interface Setting {
+  /** The reach of the picture. */
+  readonly main: ReachRecipe;
+  readonly origin: ReachOrigin;
+  /** The reaches laid beside it. */
+  readonly beside: readonly ReachRecipe[];
 }
 
-/** The reaches, for every part of the page that draws or words them. */
-export const ReachesContext = createContext<Reaches>({
-  shapes: [],
+/** What the worker has computed of what is drawn now. While a slider moves, the last of each. */
+export interface Reaches {
+  readonly setting: Setting | null;
+  readonly main: ReachShape | null;
+  /** The other reaches, what was drawn before among them. */
+  readonly others: readonly ReachShape[];
+  readonly links: readonly LinkShape[];
+  /** What a stand-off leaves of the launch areas; null without one. */
+  readonly left: OriginShapes | null;
+  /** Of the chosen launch area. */
+  readonly assured: AssuredReach | null;
+  readonly usual: readonly UsualRingShape[];
+  readonly measured: Measured | null;
+  readonly around: AroundShape | null;
+  /** Whether there is something to show of all that is wanted. */
+  readonly isComplete: boolean;
+  /** Why something that is wanted now is missing. */
+  readonly error: Exclude<ReachError, "superseded"> | null;
+}
+
+const nothing: Reaches = {
+  setting: null,
+  main: null,
+  others: [],
   links: [],
+  left: null,
+  assured: null,
+  usual: [],
+  measured: null,
+  around: null,
   isComplete: false,
   error: null,
-});
+};
+
+/** The reaches, for every part of the page that draws or words them. */
+export const ReachesContext = createContext<Reaches>(nothing);
+
+/** The worker, for those who ask it something of their own. */
+export const ReachClientContext = createContext<ReachClient | null>(null);
+
+/** Where the reach of the picture starts. Stable while dossier and stand-off are. */
+export const OriginContext = createContext<ReachOrigin | null>(null);
+
+/** @throws Error outside the page */
+export function useReachClient(): ReachClient {
+  const client = use(ReachClientContext);
+  if (!client) throw new Error("useReachClient needs a ReachesProvider above it.");
+  return client;
+}
+
+/** Where the reach of the picture starts; no areas where the dossier has no reach. */
+export function useOrigin(): ReachOrigin {
+  return use(OriginContext) ?? noOrigin;
+}
+
+const noOrigin: ReachOrigin = { areas: [] };
 
 /** The computed shape of a reach; undefined until it is there. */
 export function useReachShape(ref: FeatureRef): ReachShape | undefined {
-  return use(ReachesContext).shapes.find(({ id }) => id === ref);
+  const { main, others } = use(ReachesContext);
+  return [main, ...others].find((shape) => shape?.id === ref) ?? undefined;
 }
 
-type Answers<Shape> = ReadonlyMap<MarkedRef, Outcome<Shape>>;
-
-/**
- * Has the worker compute what is wanted: of the links and the reaches what is chosen, and the
- * reaches of the first picture. Each is asked once, and what was answered is kept.
- */
+/** Has the worker compute what the reader has set and chosen. */
 export function useReaches(client: ReachClient): Reaches {
   const { dossier, index } = useProduct();
-  const claimId = useView(({ view }) => view.claim);
-  const feature = useView(({ view }) => view.feature);
-  const [reaches, setReaches] = useState<Answers<ReachShape>>(new Map());
-  const [links, setLinks] = useState<Answers<LinkShape>>(new Map());
-  const asked = useRef(new Set<MarkedRef>());
-  const wanted = useMemo(
-    () => wantedReaches(dossier, markedRefs(index, { claim: claimId, feature })),
-    [dossier, index, claimId, feature],
+  const view = useView((state) => state.view);
+  const { claim: claimId, feature, range, standoff, beside, ringAt } = view;
+  const position = usePosition(view.place);
+  const main = useMemo(() => mainRecipe(dossier, range, rangeName), [dossier, range]);
+  const origin = useSteadyOrigin(main, standoff);
+  const setting = useMemo(
+    (): Setting | null =>
+      main && origin && { main, origin, beside: besideRecipes(dossier, main, { range, beside }) },
+    [dossier, main, origin, range, beside],
   );
-  const link = useMemo(() => {
+  const wanted = useMemo(() => {
+    if (!setting) return [];
+    const { beside: laid } = setting;
+    const marked = markedRefs(index, { claim: claimId, feature });
     const claim = claimId ? index.claimById.get(claimId) : undefined;
-    return claim && linkOf(dossier, claim);
-  }, [dossier, index, claimId]);
+    return wantedQuestions(dossier, {
+      ...setting,
+      others: [...chosenRecipes(dossier, [setting.main, ...laid], marked), ...laid],
+      link: claim && linkOf(dossier, claim),
+      position,
+      standoff,
+      rings: beside,
+      ringAt,
+      feature,
+    });
+  }, [setting, dossier, index, claimId, feature, position, standoff, beside, ringAt]);
+  const known = useAnswers(client, wanted);
 
-  useEffect(() => {
-    const begins = (ref: MarkedRef) => {
-      const isNew = !asked.current.has(ref);
-      asked.current.add(ref);
-      return isNew;
-    };
-    if (link && begins(linkRef(link.claim))) {
-      client.link(link).then((outcome) => {
-        setLinks((before) => new Map(before).set(linkRef(link.claim), outcome));
-      });
-    }
-    for (const recipe of wanted) {
-      const ref = `reach:${recipe.id}` as const;
-      if (!begins(ref)) continue;
-      client.shape(recipe, areasOf(dossier, recipe)).then((outcome) => {
-        setReaches((before) => new Map(before).set(ref, outcome));
-      });
-    }
-  }, [client, dossier, wanted, link]);
-
-  const shapes = useMemo(() => shapesOf(reaches), [reaches]);
-  const lines = useMemo(() => shapesOf(links), [links]);
   return useMemo(() => {
-    const answers: readonly (Outcome<unknown> | undefined)[] = [
-      ...(link ? [links.get(linkRef(link.claim))] : []),
-      ...wanted.map(({ id }) => reaches.get(`reach:${id}`)),
-    ];
-    const [error = null] = answers.flatMap((one) => (one && !one.ok ? [one.error] : []));
-    const isComplete = answers.every((one) => one !== undefined);
-    return { shapes, links: lines, isComplete, error };
-  }, [reaches, links, shapes, lines, wanted, link]);
+    const isWanted = new Map(wanted.map(({ name, key }) => [name, key]));
+    const of = <Answer>(name: string): Answer | null =>
+      isWanted.has(name) ? ((known.get(name)?.answer ?? null) as Answer | null) : null;
+    const all = <Answer>(prefix: string): Answer[] =>
+      [...known].flatMap(([name, { answer }]) =>
+        name.startsWith(prefix) && answer ? [answer as Answer] : [],
+      );
+    const assured = of<AssuredReach>("assured");
+    const outcomes = wanted.map(({ name }) => known.get(name));
+    return {
+      setting,
+      main: of<ReachShape>("main"),
+      others: all<ReachShape>("reach:"),
+      links: all<LinkShape>("link:"),
+      left: of<OriginShapes>("origin"),
+      // That of another area says nothing of the chosen one.
+      assured: assured?.area === feature ? assured : null,
+      usual: usualRings.flatMap((ring) => of<UsualRingShape>(`usual:${ring}`) ?? []),
+      measured: of<Measured>("measure"),
+      around: of<AroundShape>("around"),
+      isComplete: outcomes.every((one) => one !== undefined),
+      error: firstError(isWanted, known),
+    };
+  }, [wanted, known, setting, feature]);
 }
 
-function shapesOf<Shape>(answers: Answers<Shape>): readonly Shape[] {
-  return [...answers.values()].flatMap((one) => (one.ok ? [one.shape] : []));
+function firstError(
+  wanted: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Known>,
+): Reaches["error"] {
+  for (const [name, key] of wanted) {
+    const found = known.get(name);
+    if (found?.key !== key || found.outcome.ok) continue;
+    if (found.outcome.error !== "superseded") return found.outcome.error;
+  }
+  return null;
+}
+
+/** Where a recipe starts: the same object for any radius, so that words need not follow each. */
+function useSteadyOrigin(main: ReachRecipe | null, standoff: Kilometers): ReachOrigin | null {
+  const { dossier } = useProduct();
+  const from = main?.from;
+  const standoffFrom = main?.standoffFrom;
+  return useMemo(
+    () =>
+      from ? originOf(dossier, { from, ...(standoffFrom && { standoffFrom }) }, standoff) : null,
+    [dossier, from, standoffFrom, standoff],
+  );
+}
+
+/** Where the chosen place lies; undefined without one, until the places are there, or if none is it. */
+function usePosition(place: View["place"]): Position | undefined {
+  const geography = useGeography(place?.kind === "place");
+  return useMemo(() => {
+    if (place?.kind !== "place") return place?.position;
+    if (typeof geography === "string") return undefined;
+    return geography.places.find(({ id }) => id === place.id)?.position;
+  }, [place, geography]);
 }

@@ -1,19 +1,19 @@
-import { linkShape } from "./link.ts";
-import type { ReachQuestion, ReachReply, ReachRequest } from "./protocol.ts";
-import { shapeAround } from "./shape.ts";
+import { answerer } from "./answers.ts";
+import { OriginEmptyError } from "./origins.ts";
+import type { ReachReply, ReachRequest } from "./protocol.ts";
+
+const answerTo = answerer();
 
 /** The worker's whole work: a reply to every request. Never throws. */
 export function answer({ id, question }: ReachRequest): ReachReply {
   try {
-    return { id, outcome: { ok: true, shape: shapeOf(question) } };
+    return { id, outcome: { ok: true, answer: answerTo(question) } };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { id, outcome: { ok: false, error: "not-computable", reason } };
+    const isEmpty = error instanceof OriginEmptyError;
+    return {
+      id,
+      outcome: { ok: false, error: isEmpty ? "origin-empty" : "not-computable", reason },
+    };
   }
-}
-
-function shapeOf(question: ReachQuestion) {
-  return question.of === "reach"
-    ? shapeAround(question.areas, question.recipe)
-    : linkShape(question.recipe);
 }

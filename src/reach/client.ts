@@ -1,24 +1,27 @@
-import type { ReachRecipe } from "../dossier/manifest.ts";
-import type { Area } from "./area-geometry.ts";
-import type { LinkShape } from "./link.ts";
-import type { LinkRecipe } from "./link-recipe.ts";
-import type { Outcome, ReachQuestion, ReachReply, ReachRequest } from "./protocol.ts";
-import type { ReachShape } from "./shape.ts";
+import type { AnswerOf, Outcome, ReachQuestion, ReachReply, ReachRequest } from "./protocol.ts";
 
 /** The parts of a worker that are used here. */
 export type ReachPort = Pick<Worker, "postMessage" | "addEventListener">;
 
-/** Neither method rejects: what went wrong is the outcome. */
-export interface ReachClient {
-  /** The shape of a recipe around its areas. */
-  shape(recipe: ReachRecipe, areas: readonly Area[]): Promise<Outcome<ReachShape>>;
-  /** The line between two places. */
-  link(recipe: LinkRecipe): Promise<Outcome<LinkShape>>;
+export interface AskOptions {
+  /** What the question is about: one of the same name that still waits ends as `superseded`. */
+  readonly replaces?: string;
 }
+
+export interface ReachClient {
+  /** Asks a question. Never rejects: what went wrong is the outcome. */
+  ask<Question extends ReachQuestion>(
+    question: Question,
+    options?: AskOptions,
+  ): Promise<Outcome<AnswerOf[Question["of"]]>>;
+}
+
+type Answer = AnswerOf[ReachQuestion["of"]];
 
 interface Waiting {
   readonly question: ReachQuestion;
-  readonly settle: (outcome: Outcome<ReachShape | LinkShape>) => void;
+  readonly replaces: string | undefined;
+  readonly settle: (outcome: Outcome<Answer>) => void;
 }
 
 /**
@@ -61,6 +64,14 @@ export function reachClient(worker: ReachPort): ReachClient {
     for (const each of unanswered) each.settle(failure);
     asked = undefined;
   };
+  const supersede = (replaces: string) => {
+    for (const list of [waiting, arriving]) {
+      for (const old of list.filter((one) => one.replaces === replaces)) {
+        list.splice(list.indexOf(old), 1);
+        old.settle({ ok: false, error: "superseded", reason: `a newer ${replaces} was asked for` });
+      }
+    }
+  };
   worker.addEventListener("message", ({ data }: MessageEvent<ReachReply>) => {
     if (data.id === asked?.id) settle(data.outcome);
   });
@@ -69,16 +80,36 @@ export function reachClient(worker: ReachPort): ReachClient {
   });
   worker.addEventListener("messageerror", () => fail("a reply could not be read"));
 
-  const ask = (question: ReachQuestion): Promise<Outcome<ReachShape | LinkShape>> => {
+  const ask = (question: ReachQuestion, replaces?: string): Promise<Outcome<Answer>> => {
     if (failure) return Promise.resolve(failure);
+    if (replaces) supersede(replaces);
     return new Promise((settled) => {
       if (arriving.length === 0) queueMicrotask(takeIn);
-      arriving.push({ question, settle: settled });
+      arriving.push({ question, replaces, settle: settled });
     });
   };
-  // A reply is of the kind of its question.
   return {
-    shape: (recipe, areas) => ask({ of: "reach", recipe, areas }) as Promise<Outcome<ReachShape>>,
-    link: (recipe) => ask({ of: "link", recipe }) as Promise<Outcome<LinkShape>>,
+    ask: <Question extends ReachQuestion>(question: Question, { replaces }: AskOptions = {}) =>
+      // A reply is of the kind of its question.
+      ask(question, replaces) as Promise<Outcome<AnswerOf[Question["of"]]>>,
+  };
+}
+
+/**
+ * One client over two workers: the words about a reach, which take longest, go to a worker of their
+ * own, so that the line never waits for them. Each worker is started when it is first needed.
+ */
+export function dividedClient(start: () => ReachPort): ReachClient {
+  let ofShapes: ReachClient | undefined;
+  let ofWords: ReachClient | undefined;
+  return {
+    ask: (question, options) => {
+      if (question.of === "numbers") {
+        ofWords ??= reachClient(start());
+        return ofWords.ask(question, options);
+      }
+      ofShapes ??= reachClient(start());
+      return ofShapes.ask(question, options);
+    },
   };
 }

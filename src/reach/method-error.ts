@@ -1,51 +1,50 @@
-import type { Position } from "geojson";
 import type { Kilometers } from "../dossier/model.ts";
-import { type Area, polygonsOf } from "./area-geometry.ts";
+import { type Area, lonLat, polygonsOf } from "./area-geometry.ts";
 import { alongEdge, edgesOf } from "./edges.ts";
-import { distanceToOutline } from "./nearest.ts";
+import { blankSight, cellAt, type DistanceField, lookFrom } from "./field.ts";
 
 /**
- * How far a computed reach line strays from the true one on WGS 84, in metres: at most `inside`
- * towards the areas and `outside` away from them. It is the error of the method, not of the
- * outlines it starts from, which are generalised by a kilometre or two.
+ * How far a line strays from the true one on WGS 84, in metres: at most `inside` towards what it is
+ * measured from and `outside` away from it. It is the error of the method, not of the outlines it
+ * starts from, which are generalised by a kilometre or two.
  */
 export interface MethodError {
   readonly inside: number;
   readonly outside: number;
 }
 
-/** Added for what lies between two samples: up to 5 m over 250 made-up areas. */
-const betweenSamplesMeters = 10;
-
-const roundedToMeters = 50;
-
-/** A line of 300 km around three oblasts has 962 samples, which take 0.4 s. */
-const mostSamples = 1000;
+/** A statement in metres is rounded up to a multiple of this. */
+const stepMeters = 5;
 
 /**
- * Measures a reach line against the areas it was drawn from: the geodesic distance of every
- * vertex and of the middle of every edge, less the radius, and of a line with more than 1000 such
- * points, 1000 spread along it. 10 m more, rounded up to whole 50 m.
+ * Measures the method's error along the whole line of an area, at the vertices and the middles of its
+ * edges, which is where an edge strays most. Edges along the antimeridian and the poles, where a shape
+ * is only cut, do not count.
  */
-export function measureError(line: Area, areas: readonly Area[], km: Kilometers): MethodError {
-  const toOutline = distanceToOutline(areas);
-  const errors = samples(line).map((position) => (toOutline(position) - km) * 1000);
-  return {
-    inside: roundUp(Math.max(0, ...errors.map((error) => -error))),
-    outside: roundUp(Math.max(0, ...errors)),
-  };
+export function measureError(area: Area, field: DistanceField, km: Kilometers): MethodError {
+  const sight = blankSight();
+  let least = 0;
+  let most = 0;
+  for (const edge of polygonsOf(area).flat().flatMap(edgesOf)) {
+    if (isCut(edge)) continue;
+    for (const t of [0, 0.5]) {
+      const [lon, lat] = lonLat(alongEdge(edge, t));
+      lookFrom(field, lon, lat, cellAt(field, lon, lat), sight);
+      least = Math.min(least, sight.km - km);
+      most = Math.max(most, sight.km - km);
+    }
+  }
+  return { inside: upwards(-least), outside: upwards(most) };
 }
 
-function samples(line: Area): Position[] {
-  const all = polygonsOf(line)
-    .flat()
-    .flatMap(edgesOf)
-    .flatMap((edge) => [edge[0], alongEdge(edge, 0.5)]);
-  // An even stride would meet vertices only.
-  const stride = Math.ceil(all.length / mostSamples) | 1;
-  return all.filter((_, index) => index % stride === 0);
+/** Whether an edge lies along the edge of the map, where RFC 7946 cuts a shape. */
+export function isCut([from, to]: readonly [readonly number[], readonly number[]]): boolean {
+  const [lon, lat] = from;
+  return (
+    (lon === to[0] && Math.abs(lon ?? 0) === 180) || (lat === to[1] && Math.abs(lat ?? 0) === 90)
+  );
 }
 
-function roundUp(meters: number): number {
-  return Math.ceil((meters + betweenSamplesMeters) / roundedToMeters) * roundedToMeters;
+function upwards(km: number): number {
+  return Math.ceil((km * 1000) / stepMeters) * stepMeters;
 }

@@ -8,12 +8,16 @@ import type { Area } from "./area-geometry.ts";
  * measured on WGS 84. An area without extent has no share: `NaN`.
  */
 export function shareWithin(area: Area, reach: Area): number {
+  return Math.min(1, overlapKm2(area, reach) / areaKm2(area));
+}
+
+/** What two areas have in common, in square kilometres on WGS 84. */
+export function overlapKm2(one: Area, other: Area): number {
   const overlap = intersect({
     type: "FeatureCollection",
-    features: [asFeature(area), asFeature(reach)],
+    features: [asFeature(one), asFeature(other)],
   });
-  const share = (overlap ? areaKm2(overlap.geometry) : 0) / areaKm2(area);
-  return Math.min(1, share);
+  return overlap ? areaKm2(overlap.geometry) : 0;
 }
 
 function asFeature(geometry: Area): Feature<Area> {

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ClaimId, FeatureRef } from "../dossier/model.ts";
+import type { ClaimId, FeatureRef, Kilometers, ReachId } from "../dossier/model.ts";
+import { usualRings } from "../reach/protocol.ts";
 import { formatAddress, type Known, parseAddress } from "./address.ts";
-import { firstView, themes, type View } from "./view.ts";
+import { type Beside, firstView, type PlaceChoice, themes, type View } from "./view.ts";
 
 const known: Known = {
   claims: new Set(["c-07a", "c-09a"]),
   features: new Set(["kursk-oblast", "launch-areas", "reach:atacms-300"]),
+  reaches: new Set(["atacms-300", "gmlrs-84"]),
   isAbout: (claim, feature) => !(claim === "c-07a" && feature === "launch-areas"),
 };
 
-const frozen = import.meta.glob<{ hash: string; view: View }[]>("./frozen-links/*.json", {
+/** What a link says of the view; parts that came to the view later have their first value. */
+const frozen = import.meta.glob<{ hash: string; view: Partial<View> }[]>("./frozen-links/*.json", {
   eager: true,
   import: "default",
 });
@@ -21,7 +24,11 @@ describe("frozen links go on working", () => {
   test("there are frozen links", () => expect(links.length).toBeGreaterThan(3));
 
   test.each(links)("$hash", ({ hash, view }) => {
-    expect(parseAddress(hash, known)).toEqual({ view, unknown: [], invalid: [] });
+    expect(parseAddress(hash, known)).toEqual({
+      view: { ...firstView, ...view },
+      unknown: [],
+      invalid: [],
+    });
   });
 });
 
@@ -32,9 +39,9 @@ describe("an address", () => {
   });
 
   test("keeps unknown keys, in order, behind ours", () => {
-    const address = parseAddress("#range=165&feature=kursk-oblast&date=2024-11-18", known);
+    const address = parseAddress("#step=2&feature=kursk-oblast&date=2024-11-18", known);
     expect(formatAddress(address.view, address.unknown)).toBe(
-      "feature=kursk-oblast&range=165&date=2024-11-18",
+      "feature=kursk-oblast&step=2&date=2024-11-18",
     );
   });
 
@@ -47,6 +54,29 @@ describe("an address", () => {
     ["claim", "c-99"],
     ["feature", "atlantis"],
     ["theme", "sepia"],
+    ["range", "9.999"],
+    ["range", "500.001"],
+    ["range", "165.1234"],
+    ["range", "-165"],
+    ["range", "165km"],
+    ["range", "1e2"],
+    ["range", ""],
+    ["standoff", "100.1"],
+    ["standoff", "12.55"],
+    ["standoff", "-5"],
+    ["beside", ""],
+    ["beside", "atacms-999"],
+    ["beside", "gmlrs-84,atacms-999"],
+    ["beside", "gmlrs-84,gmlrs-84"],
+    ["beside", "gmlrs-84,"],
+    ["beside", "reach:gmlrs-84"],
+    ["place", "Kursk"],
+    ["place", "51.7304"],
+    ["place", "51.73045/36.1926"],
+    ["place", "95/36"],
+    ["place", "51/181"],
+    ["place", "51/36/7"],
+    ["ring", "pointer"],
   ])("with %s=%s falls back and says so", (key, value) => {
     const address = parseAddress(`#${key}=${value}`, known);
     expect(address.view).toEqual(firstView);
@@ -59,16 +89,47 @@ describe("an address", () => {
     expect(address.invalid).toEqual([{ key: "feature", value: "launch-areas" }]);
   });
 
-  test("writes slashes and colons as they are", () => {
+  test("takes the id of a place that it cannot know", () => {
+    expect(parseAddress("#place=atlantis", known).view.place).toEqual({
+      kind: "place",
+      id: "atlantis",
+    });
+  });
+
+  test("writes slashes, colons and commas as they are", () => {
     const view: View = {
       ...firstView,
       camera: { zoom: 5.456, lat: 51.123456, lng: -35.1 },
       feature: "reach:atacms-300",
+      beside: ["gmlrs-84" as ReachId, "turf-circle"],
+      place: { kind: "point", position: [36.19261, 51.7304] },
     };
-    expect(formatAddress(view)).toBe("map=5.46/51.1235/-35.1&feature=reach:atacms-300");
+    expect(formatAddress(view)).toBe(
+      "map=5.46/51.1235/-35.1&feature=reach:atacms-300&beside=gmlrs-84,turf-circle&place=51.7304/36.1926",
+    );
   });
 
-  const views = fc.record({
+  test("leaves out what has its first value", () => {
+    expect(formatAddress({ ...firstView, range: 165 as Kilometers })).toBe("range=165");
+    expect(formatAddress({ ...firstView, standoff: 30 as Kilometers })).toBe("standoff=30");
+  });
+
+  const kilometers = (least: number, most: number, parts: number) =>
+    fc
+      .integer({ min: least * parts, max: most * parts })
+      .map((number) => (number / parts) as Kilometers);
+  const besides: readonly Beside[] = [...usualRings, ...([...known.reaches] as ReachId[])];
+  const places: fc.Arbitrary<PlaceChoice> = fc.oneof(
+    fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/).map((id) => ({ kind: "place" as const, id })),
+    fc
+      .tuple(
+        fc.integer({ min: -1_800_000, max: 1_800_000 }),
+        fc.integer({ min: -900_000, max: 900_000 }),
+      )
+      .map((parts) => ({ kind: "point" as const, position: parts.map((n) => n / 10_000) })),
+  );
+
+  const views: fc.Arbitrary<View> = fc.record({
     camera: fc.option(
       fc.record({
         zoom: fc.integer({ min: 0, max: 900 }).map((n) => n / 100),
@@ -79,6 +140,11 @@ describe("an address", () => {
     claim: fc.option(fc.constantFrom(...known.claims) as fc.Arbitrary<ClaimId>),
     feature: fc.option(fc.constantFrom(...known.features) as fc.Arbitrary<FeatureRef>),
     theme: fc.constantFrom(...themes),
+    range: fc.option(kilometers(10, 500, 1000)),
+    standoff: kilometers(0, 100, 10),
+    beside: fc.subarray([...besides]).chain((some) => fc.shuffledSubarray(some)),
+    place: fc.option(places),
+    ringAt: fc.boolean(),
   });
 
   test("brings back the view it was written from", () => {
@@ -90,6 +156,23 @@ describe("an address", () => {
           unknown: [],
           invalid: [],
         });
+      }),
+    );
+  });
+
+  test("of our keys with any values is read without throwing", () => {
+    const keys = fc.constantFrom("range", "standoff", "beside", "place", "ring");
+    const value = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.stringMatching(/^[-+]?[0-9./,e]{1,12}$/),
+      fc.stringMatching(/^[a-z0-9-]{1,8}(,[a-z0-9-]{1,8})?$/),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, value)), (entries) => {
+        const address = parseAddress(new URLSearchParams(entries).toString(), known);
+        const again = parseAddress(formatAddress(address.view), known);
+        expect(again.view).toEqual(address.view);
+        expect(again.invalid).toEqual([]);
       }),
     );
   });

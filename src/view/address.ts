@@ -1,11 +1,32 @@
 import type { ClaimId, FeatureRef } from "../dossier/model.ts";
-import { type Camera, firstView, maxZoom, type Theme, themes, type View } from "./view.ts";
+import {
+  formatBeside,
+  formatPlace,
+  parseBeside,
+  parseKilometers,
+  parsePlace,
+} from "./address-values.ts";
+import {
+  type Camera,
+  degreeDecimals,
+  firstView,
+  maxZoom,
+  rangeDecimals,
+  rangeLimits,
+  standoffDecimals,
+  standoffLimits,
+  type Theme,
+  themes,
+  type View,
+} from "./view.ts";
 
 /** What an address may name: the ids of the dossier it is opened on. */
 export interface Known {
   readonly claims: ReadonlySet<string>;
   /** Feature ids, layer ids and `reach:` ids. */
   readonly features: ReadonlySet<string>;
+  /** The ids of the dossier's recipes, without `reach:`. */
+  readonly reaches: ReadonlySet<string>;
   /** Whether the claim is among those that the feature's list shows. */
   readonly isAbout: (claim: ClaimId, feature: FeatureRef) => boolean;
 }
@@ -50,6 +71,27 @@ const table: {
     parse: (text) => themes.find((theme) => theme === text),
     format: (theme: Theme) => (theme === firstView.theme ? undefined : theme),
   },
+  range: {
+    key: "range",
+    parse: (text) => parseKilometers(text, rangeLimits, rangeDecimals),
+    format: (km) => (km === null ? undefined : formatNumber(km, rangeDecimals)),
+  },
+  standoff: {
+    key: "standoff",
+    parse: (text) => parseKilometers(text, standoffLimits, standoffDecimals),
+    format: (km) => (km === firstView.standoff ? undefined : formatNumber(km, standoffDecimals)),
+  },
+  beside: {
+    key: "beside",
+    parse: (text, known) => parseBeside(text, known.reaches),
+    format: formatBeside,
+  },
+  place: { key: "place", parse: parsePlace, format: formatPlace },
+  ringAt: {
+    key: "ring",
+    parse: (text) => text === "place" || undefined,
+    format: (ringAt) => (ringAt ? "place" : undefined),
+  },
 };
 
 /**
@@ -90,9 +132,9 @@ export function formatAddress(view: View, unknown: Address["unknown"] = []): str
   return entries.join("&");
 }
 
-/** Slashes and colons stay readable: they have no meaning of their own inside a hash. */
+/** What has no meaning of its own inside a hash stays readable. */
 function escapeValue(text: string): string {
-  return encodeURIComponent(text).replaceAll("%2F", "/").replaceAll("%3A", ":");
+  return encodeURIComponent(text).replace(/%2F|%3A|%2C/g, decodeURIComponent);
 }
 
 /** `zoom/lat/lng`, the order MapLibre and OpenStreetMap use in their hashes. */
@@ -104,9 +146,18 @@ function parseCamera(text: string): Camera | undefined {
   return fits ? { zoom, lat, lng } : undefined;
 }
 
-/** Two decimals of zoom and four of a degree (11 m) bring a reader back to the same picture. */
+/** Two decimals of zoom and 11 m of place bring a reader back to the same picture. */
 function formatCamera(camera: Camera | null): string | undefined {
   if (!camera) return undefined;
-  const rounded = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
-  return [rounded(camera.zoom, 2), rounded(camera.lat, 4), rounded(camera.lng, 4)].join("/");
+  const { zoom, lat, lng } = camera;
+  return [
+    formatNumber(zoom, 2),
+    formatNumber(lat, degreeDecimals),
+    formatNumber(lng, degreeDecimals),
+  ].join("/");
+}
+
+/** At most so many decimals, and no zeros at their end. */
+function formatNumber(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)));
 }

@@ -1,5 +1,6 @@
 import type { ClaimId, FeatureRef } from "../dossier/model.ts";
 import type { Address, InvalidEntry } from "./address.ts";
+import { type ReachAction, reduceReach } from "./reduce-reach.ts";
 import { type Camera, firstView, type Theme, type View } from "./view.ts";
 
 /** What the camera shall do, once. The map carries it out and reports the camera it arrived at. */
@@ -35,7 +36,8 @@ export type Action =
   | { readonly type: "camera-reported"; readonly camera: Camera }
   | { readonly type: "camera-wished"; readonly wish: CameraWish }
   | { readonly type: "theme-chosen"; readonly theme: Theme }
-  | { readonly type: "invalid-dismissed" };
+  | { readonly type: "invalid-dismissed" }
+  | ReachAction;
 
 export const firstState: State = { view: firstView, unknown: [], invalid: [], wish: null };
 
@@ -75,6 +77,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, view: { ...view, theme: action.theme } };
     case "invalid-dismissed":
       return { ...state, invalid: [] };
+    default: {
+      const next = reduceReach(view, action);
+      return next === view ? state : { ...state, view: next };
+    }
   }
 }
 

@@ -45,8 +45,11 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "computed.distance":
     "{count, plural, =0 {між ними менше кілометра, або вони дотикаються} other {між ними {km}}}",
   "computed.how.share-within-reach":
-    "Частка площі в межах {km}; звідки виміряно: {from}. Площі обчислено на еліпсоїді WGS 84; похибка лінії до кілометра, контурів — кілометр-два.",
+    "Частка площі в межах {km}; звідки виміряно: {from}. Лінію й площі обчислено на еліпсоїді WGS 84; похибка лінії до 25 метрів, контурів — кілометр-два.",
   "computed.drawnFrom": "Лінію на карті проведено від більшого: {from}.",
+  "computed.now":
+    "За дальності й відступу, заданих тепер ({km}{isBack, select, yes {, {standoff} від кордону} other {}}): {figure}.",
+  "computed.pending": "обчислюється…",
   "computed.how.area":
     "Площа всередині контуру на карті: {feature}. Її обчислено на еліпсоїді WGS 84; контур узагальнено на кілометр-два.",
   "computed.how.shared-border":
@@ -134,6 +137,54 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
     "Зроблено з Natural Earth, GeoNames (CC BY 4.0) і {engine}. Тексти й зображення {licence}, крім цитат.",
   "map.stanceMore": "Чиї це кордони",
 
+  "range.free": "Задана вами дальність, {km}",
+  "range.standoffLeft": "На відступі {km} від кожного району пуску щось лишається.",
+  "range.standoffGone": "На відступі {km} не лишається нічого з цих районів: {areas}.",
+  "range.standoffEmpty":
+    "На відступі {km} від районів пуску не лишається нічого, тож і досяжності немає.",
+  "range.beside.computing": "Обчислюється…",
+  "range.beside.ofPoint":
+    "До власних {km} від тієї точки воно не доходить щонайбільше на {inside} і переходить їх щонайбільше на {outside}.",
+  "range.beside.ofAreas":
+    "До {km} від районів воно не доходить щонайбільше на {inside} і переходить їх щонайбільше на {outside}.",
+  "range.beside.fromReach":
+    "До досяжності від усіх районів воно не доходить щонайбільше на {inside} і переходить її щонайбільше на {outside}.",
+  "legend.assured": "Досяжне з кожної точки вибраного району",
+  "legend.turf-buffer": "Буфер Turf",
+  "legend.turf-circle": "Коло Turf",
+  "legend.mercator-circle": "Коло у Web Mercator",
+  "legend.around": "Кільце того самого радіуса",
+  "legend.measure": "Найкоротший шлях до місця",
+  "reach.origin-empty":
+    "На такому відступі від кордону від районів пуску не лишається нічого, тож малювати нічого.",
+  "range.region": "Дальність і відступ",
+  "range.slider": "Дальність",
+  "range.value": "{km}, {mi}",
+  "range.typed": "Точна дальність",
+  "range.unit": "Одиниця",
+  "range.unit.km": "км",
+  "range.unit.mi": "милі",
+  "range.problem.empty": "Введіть число: від {least} до {most}. Доти лишається {present}.",
+  "range.problem.not-a-number":
+    "Це не число. Введіть число: від {least} до {most}; доти лишається {present}.",
+  "range.problem.out-of-bounds":
+    "Це поза межами: можна від {least} до {most}. Лишається {present}.",
+  "range.presets": "Дальність за джерелами",
+  "range.claims":
+    "{count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
+  "range.claimsOf":
+    "{name}: {count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
+  "range.change": "Показує {before} поруч із {after}.",
+  "range.standoff": "Відступ від кордону з Росією",
+  "range.standoffTyped": "Точний відступ",
+  "range.standoffNote":
+    "Відступ пускових установок — це припущення, а не повідомлення; кордон із Білоруссю не враховано.",
+  "range.beside": "Поруч — як малює більшість карт",
+  "range.beside.turf-buffer": "Буфер Turf навколо районів",
+  "range.beside.turf-circle": "Коло Turf навколо однієї точки",
+  "range.beside.mercator-circle": "Коло, накреслене у Web Mercator",
+  "range.reset": "До початкової картини",
+
   "popup.title": "Про об’єкт: {name}",
   "popup.close": "Закрити",
   "popup.claims":
@@ -144,11 +195,94 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "popup.fromWhole": "{areas}: від кожної точки їхньої території",
   "popup.radius": "Радіус",
   "popup.method": "Спосіб",
-  "popup.method.turf-buffer":
-    "Усі точки не далі ніж {km} від територій, об’єднані в одну фігуру (Turf, на сфері)",
-  "popup.error": "Похибка",
-  "popup.errorValue":
-    "Спосіб помиляється щонайбільше на {km}; контури, від яких він починає, узагальнено на кілометр-два",
+  "popup.method.geodesic-envelope":
+    "Усі точки не далі ніж за {km} від територій найкоротшим шляхом на еліпсоїді WGS 84 (геодезична лінія)",
+  "popup.error": "Похибка способу",
+  "popup.errorValue": "Щонайбільше {meters} м уздовж лінії",
+  "popup.errorData": "Похибка даних",
+  "popup.errorDataValue": "Контури, від яких вона починається, узагальнено на кілометр-два",
+
+  "numbers.title": "У числах",
+  "numbers.share":
+    "{name}: {extent, select, all {уся площа, {area}, лежить не далі як за {km}} none {уся площа лежить далі ніж за {km}} other {{percent} площі, {within} з {area}, лежить не далі як за {km}}} від умовних районів пуску{isBack, select, yes {, відсунутих на {standoff} від кордону} other {}}.",
+  "numbers.shareAlone":
+    "{name}: {extent, select, all {уся площа лежить не далі як за {km}} none {уся площа лежить далі ніж за {km}} other {{percent} площі лежить не далі як за {km}}} від умовних районів пуску.",
+  "numbers.unknown": "Що лежить не далі як за {km} від умовних районів пуску і на якій відстані.",
+  "numbers.show": "Області, відстані й місця",
+  "numbers.computing": "Числа обчислюються…",
+  "numbers.noGeography": "Не вдалося завантажити перелік областей і місць. Решта чисел повна.",
+  "numbers.error.not-computable": "Не вдалося обчислити числа для цієї досяжності.",
+  "numbers.error.origin-empty":
+    "Якщо відсунути на {standoff} від кордону, від жодного району пуску нічого не лишається: немає досяжності, яку можна подати в числах.",
+  "numbers.error.over-a-pole":
+    "У межах {km} від районів пуску лежить полюс: цю досяжність не можна подати в числах.",
+  "numbers.error.worker-failed":
+    "Не вдалося обчислити числа: потрібна частина сторінки не запустилася.",
+  "numbers.underKm": "менше ніж 1 км",
+  "numbers.underKm2": "менше ніж 1 км²",
+  "numbers.underPercent": "менше ніж 1%",
+  "numbers.occupied": "{country}, окуповано",
+  "numbers.spans": "Від кожного району пуску до території: {name}",
+  "numbers.spansNote":
+    "Найменша — між найближчими точками обох територій, найбільша — між найвіддаленішими. Контури узагальнено на кілометр-два.",
+  "numbers.launchArea": "Район пуску",
+  "numbers.shortest": "Найменша",
+  "numbers.longest": "Найбільша",
+  "numbers.touch": "дотикаються",
+  "numbers.nothingLeft": "Після відступу від нього нічого не лишається.",
+  "numbers.oblasts": "Області в межах досяжності: {count}",
+  "numbers.oblastsCaption": "Області, частина яких лежить у межах {km}, за абеткою",
+  "numbers.oblastsOthers":
+    "{count, plural, =0 {Інших областей на карті немає.} one {На карті є ще # область, жодна її частина не лежить у межах {km}.} few {На карті є ще # області, жодна їхня частина не лежить у межах {km}.} many {На карті є ще # областей, жодна їхня частина не лежить у межах {km}.} other {На карті є ще # області, жодна їхня частина не лежить у межах {km}.}}",
+  "numbers.oblastsNote":
+    "Частка площі показує, яка завбільшки досяжність, і нічого не каже про те, що там є чи що ймовірно.",
+  "numbers.oblast": "Область",
+  "numbers.within": "У межах",
+  "numbers.ofIt": "Частка",
+  "numbers.places": "Столиці й обласні центри: {count}",
+  "numbers.placesCaption": "Відстань до найближчого району пуску; місця за абеткою",
+  "numbers.placesNote":
+    "Місце є на межі, якщо щось могло б перенести його на інший бік від {km}: похибка даних (контури узагальнено на кілометр-два, а точка, відома з точністю до кілометра, позначає ціле місто), {figures, select, none {} other {інше значення, яке джерела дають для цієї дальності ({figures}), }}або відступ до {farthest}.",
+  "numbers.filter": "Відібрати за назвою",
+  "numbers.shown": "Показано {shown} з {count}",
+  "numbers.place": "Місце",
+  "numbers.distance": "Відстань",
+  "numbers.side": "За дальності {km}",
+  "numbers.inside": "у районі пуску",
+  "numbers.side.within": "у межах",
+  "numbers.side.beyond": "поза межами",
+  "numbers.side.borderline": "на межі: {reasons}",
+  "numbers.flippedBy.data": "похибка даних",
+  "numbers.flippedBy.figure": "інше значення ({figures})",
+  "numbers.flippedBy.standoff": "відступ",
+  "numbers.standoff": "Відступ",
+  "numbers.standoffValue": "{km} від кордону, усередині територій",
+  "numbers.assured":
+    "Напевно досяжне: те, що лежить не далі як за {km} від кожної точки району пуску. Район: {name}{isBack, select, yes {, за відступу {standoff}} other {}}.",
+  "numbers.assuredNone":
+    "Напевно досяжне: жодне місце не лежить у межах {km} від кожної точки району пуску — він завеликий. Район: {name}{isBack, select, yes {, за відступу {standoff}} other {}}. Таке місце є, починаючи з {least}.",
+
+  "place.title": "Відстань до місця",
+  "place.label": "Місце",
+  "place.none": "Виберіть місце",
+  "place.loading": "Місця завантажуються…",
+  "place.failed": "Не вдалося завантажити перелік місць.",
+  "place.unknown": "Місця з цього посилання немає в переліку.",
+  "place.point": "Точка на карті",
+  "place.pointing": "Тепер виберіть точку на карті.",
+  "place.coordinates":
+    "{lat}° {northSouth, select, S {пд. ш.} other {пн. ш.}}, {lon}° {eastWest, select, W {зх. д.} other {сх. д.}}",
+  "place.computing": "{name}: відстань обчислюється…",
+  "place.distance": "{name}: {km} до найближчого району пуску ({area}).",
+  "place.inside": "{name}: у районі пуску ({area}).",
+  "place.side.within": "У межах заданої дальності.",
+  "place.side.beyond": "Поза межами заданої дальності.",
+  "place.side.borderline":
+    "На межі: контури узагальнено на кілометр-два, а точка, відома з точністю до кілометра, позначає ціле місце, тож воно може бути з будь-якого боку.",
+  "place.ring": "Накласти довкола нього кільце того самого радіуса, щоб відчути розмір",
+  "place.ringNote":
+    "Справжня досяжність лишається на карті. Кільце нічого не каже про це місце: воно лише показує, яка завбільшки досяжність.",
+  "place.clear": "Прибрати місце",
 
   "address.invalid":
     "{count, plural, one {Частину} other {Частини}} цього посилання не вдалося використати: {entries}. Решту показано.",

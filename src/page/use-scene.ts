@@ -1,0 +1,83 @@
+import { use, useMemo } from "react";
+import { borderOf } from "../reach/origin.ts";
+import type { BasemapSources } from "../scene/basemap.ts";
+import { besideSource } from "../scene/beside-source.ts";
+import { buildScene, linkSource, standingSources } from "../scene/build-scene.ts";
+import { type LegendEntry, type LegendExtra, legendOf } from "../scene/legend.ts";
+import type { MarkedRef } from "../scene/marked.ts";
+import { originSource } from "../scene/origin-source.ts";
+import { reachSource } from "../scene/reach-source.ts";
+import type { Scene } from "../scene/scene.ts";
+import { inEveryLanguage } from "./every-language.ts";
+import { useProduct } from "./product.ts";
+import { usePaletteTheme } from "./theme.ts";
+import { ReachesContext } from "./use-reaches.ts";
+
+/**
+ * The scene of what the reader has chosen and set; null without a basemap. Each source is made anew
+ * only when what it shows changes, so that a slider that moves sends the engine one of them.
+ */
+export function useScene(
+  basemap: BasemapSources | null,
+  marked: readonly MarkedRef[],
+): Scene | null {
+  const { dossier, language } = useProduct();
+  const theme = usePaletteTheme();
+  const { setting, main, others, links, left, assured, usual, around, measured } =
+    use(ReachesContext);
+  const standing = useMemo(() => basemap && standingSources(dossier, basemap), [dossier, basemap]);
+  const laid = setting?.beside;
+  const reach = useMemo(() => {
+    const beside = laid?.map(({ id }) => `reach:${id}` as const) ?? [];
+    return reachSource({ main, others, beside });
+  }, [main, others, laid]);
+  const beside = useMemo(
+    () => besideSource({ assured, usual, around, measured }),
+    [assured, usual, around, measured],
+  );
+  const border = setting && borderOf(dossier, setting.main);
+  const origin = useMemo(
+    () => originSource(dossier, left && border ? { shapes: left, border } : null),
+    [dossier, left, border],
+  );
+  const lines = useMemo(() => linkSource(links), [links]);
+  const sources = useMemo(
+    () => standing && { ...standing, reach, beside, origin, links: lines },
+    [standing, reach, beside, origin, lines],
+  );
+  return useMemo(
+    () => sources && buildScene(sources, { language, theme, marked }),
+    [sources, language, theme, marked],
+  );
+}
+
+/** What the legend lists: what is drawn now. */
+export function useLegend(marked: readonly MarkedRef[]): readonly LegendEntry[] {
+  const { dossier } = useProduct();
+  const { setting, assured, usual, around, measured } = use(ReachesContext);
+  const hasAssured = assured !== null && assured.geometry !== null;
+  const hasAround = around !== null;
+  const hasMeasured = measured !== null;
+  const rings = usual.map(({ ring }) => ring).join(" ");
+  return useMemo(() => {
+    const extras: LegendExtra[] = [
+      ...(hasAssured ? [extra("assured")] : []),
+      ...rings
+        .split(" ")
+        .filter((ring) => ring !== "")
+        .map((ring) => extra(ring as LegendExtra["kind"])),
+      ...(hasAround ? [extra("around")] : []),
+      ...(hasMeasured ? [extra("measure")] : []),
+    ];
+    return legendOf(dossier, {
+      marked,
+      main: setting?.main ?? null,
+      beside: setting?.beside ?? [],
+      extras,
+    });
+  }, [dossier, marked, setting, hasAssured, rings, hasAround, hasMeasured]);
+}
+
+function extra(kind: LegendExtra["kind"]): LegendExtra {
+  return { kind, name: inEveryLanguage((t) => t(`legend.${kind}`)) };
+}

@@ -1,0 +1,130 @@
+import type { Cell } from "./cells.ts";
+import { equatorialKm, radians } from "./ellipsoid.ts";
+import { blankSight, type DistanceField, lookFrom } from "./field.ts";
+import { pullToLine, type Vertex } from "./pull.ts";
+
+/** How far in km an edge of the line may leave the true one by its bend. */
+const toleranceKm = 0.004;
+
+/** Shorter edges than this are never cut, in km. */
+const shortestKm = 0.004;
+
+/** From this turn on, in radians, two arcs meet between two vertices, and the corner is sought. */
+const cornerTurn = 4 * radians;
+
+/** Nearer to a pole an edge changes its bearing on the way: it is looked at, not reckoned. */
+const surestLatitude = 75;
+
+const sight = blankSight();
+
+/**
+ * The vertices between two neighbours of the line, so that no edge, straight in longitude and
+ * latitude, leaves the true line by more than `toleranceKm` or so. What an edge leaves a smooth line
+ * by is an eighth of its length times the turn between its ends, both measured against north.
+ */
+export function verticesBetween(
+  field: DistanceField,
+  km: number,
+  cell: Cell,
+  from: Vertex,
+  to: Vertex,
+): Vertex[] {
+  const found: Vertex[] = [];
+  const cut = (one: Vertex, other: Vertex, depth: number) => {
+    const way = wayBetween(one, other);
+    if (depth > 24 || way.length < shortestKm) return;
+    const turn = turnBetween(one, other);
+    const bendKm = (way.length * turn) / 8;
+    const isBent = Math.abs(bendKm) > toleranceKm;
+    const isSure = one.site === other.site && Math.abs(one.lat) < surestLatitude;
+    if (!isBent && (isSure || !strays(field, km, cell, one, other))) return;
+    const isCorner = Math.abs(turn) > cornerTurn || !isBent;
+    const starts = isCorner ? [cornerOrMiddle(one, other, way)] : alongArc(one, other, bendKm);
+    let before = one;
+    for (const [lon, lat] of starts) {
+      const next = pullToLine(field, km, cell, lon, lat);
+      cut(before, next, depth + 1);
+      found.push(next);
+      before = next;
+    }
+    cut(before, other, depth + 1);
+  };
+  cut(from, to, 0);
+  return found;
+}
+
+type Start = readonly [lon: number, lat: number];
+
+/** Evenly spaced places on the arc between two vertices, as many as keep each edge within bounds. */
+function alongArc(one: Vertex, other: Vertex, bendKm: number): Start[] {
+  // Half as many edges bend four times as much.
+  const pieces = Math.ceil(Math.sqrt(Math.abs(bendKm) / toleranceKm));
+  return Array.from({ length: pieces - 1 }, (_, index): Start => {
+    const t = (index + 1) / pieces;
+    const lat = one.lat + t * (other.lat - one.lat);
+    const outwards = (4 * t * (1 - t) * bendKm) / (equatorialKm * radians);
+    return [
+      one.lon + t * (other.lon - one.lon) + (outwards * one.east) / Math.cos(lat * radians),
+      lat + outwards * one.north,
+    ];
+  });
+}
+
+interface Way {
+  readonly east: number;
+  readonly north: number;
+  readonly length: number;
+}
+
+/** From one vertex to another in km, in a plane that is good enough for neighbours. */
+function wayBetween(one: Vertex, other: Vertex): Way {
+  const middle = ((one.lat + other.lat) / 2) * radians;
+  const east = (other.lon - one.lon) * radians * Math.cos(middle) * equatorialKm;
+  const north = (other.lat - one.lat) * radians * equatorialKm;
+  return { east, north, length: Math.sqrt(east * east + north * north) };
+}
+
+/** The angle in radians by which the line turns left from one vertex to another. */
+function turnBetween(one: Vertex, other: Vertex): number {
+  return Math.atan2(
+    one.east * other.north - one.north * other.east,
+    one.east * other.east + one.north * other.north,
+  );
+}
+
+/** Whether an edge between two sites' arcs strays at a quarter, half or three quarters of it. */
+function strays(field: DistanceField, km: number, cell: Cell, one: Vertex, other: Vertex): boolean {
+  return [0.5, 0.25, 0.75].some((t) => {
+    const lon = one.lon + t * (other.lon - one.lon);
+    const lat = one.lat + t * (other.lat - one.lat);
+    lookFrom(field, lon, lat, cell, sight);
+    return Math.abs(sight.km - km) > toleranceKm;
+  });
+}
+
+/** Where the tangents of two vertices meet, if two arcs do between them, else halfway. */
+function cornerOrMiddle(one: Vertex, other: Vertex, way: Way): Start {
+  const share = shareToCorner(one, other, way);
+  const halfway: Start = [(one.lon + other.lon) / 2, (one.lat + other.lat) / 2];
+  if (share === undefined) return halfway;
+  const middle = halfway[1] * radians;
+  // The reached side lies on the left, so that the way outwards, turned left, runs along the line.
+  return [
+    one.lon + (share * -one.north) / (equatorialKm * Math.cos(middle) * radians),
+    one.lat + (share * one.east) / (equatorialKm * radians),
+  ];
+}
+
+/** How far in km along the tangent of `one` that of `other` crosses it, if between the two. */
+function shareToCorner(one: Vertex, other: Vertex, way: Way): number | undefined {
+  const [e1, n1, e2, n2] = [-one.north, one.east, -other.north, other.east];
+  const cross = e1 * n2 - n1 * e2;
+  const forward = (way.east * n2 - way.north * e2) / cross;
+  const back = (e1 * way.north - n1 * way.east) / cross;
+  const isBetween =
+    forward > 0.02 * way.length &&
+    forward < way.length &&
+    back > 0.02 * way.length &&
+    back < way.length;
+  return isBetween ? forward : undefined;
+}

@@ -1,0 +1,98 @@
+import { buffer } from "@turf/buffer";
+import { centerOfMass } from "@turf/center-of-mass";
+import { circle } from "@turf/circle";
+import { union } from "@turf/union";
+import type { Feature, FeatureCollection, Position } from "geojson";
+import type { Kilometers } from "../dossier/model.ts";
+import { type Area, lonLat, polygonsOf } from "./area-geometry.ts";
+import { alongEdge, edgesOf } from "./edges.ts";
+import { equatorialKm, radians } from "./ellipsoid.ts";
+import { type DistanceField, distanceField } from "./field.ts";
+import { type MethodError, measureError } from "./method-error.ts";
+import { distanceFrom } from "./nearest.ts";
+import type { UsualRing, UsualRingShape } from "./protocol.ts";
+import { sitesOfEdges } from "./sites.ts";
+
+/**
+ * A ring as most tools draw it, with how far it strays from what it says of itself and from the
+ * possible reach of the areas: Turf's buffer around the areas with its defaults, Turf's circle with
+ * its defaults around one point in their middle, or a circle around that point whose radius is
+ * taken for metres of Web Mercator (EPSG:3857), in which a kilometre at 50 degrees north is 1.56 long.
+ *
+ * @param field - around the areas
+ * @throws RangeError if Turf finds no ring
+ */
+export function usualRing(
+  ring: UsualRing,
+  areas: readonly Area[],
+  field: DistanceField,
+  km: Kilometers,
+): UsualRingShape {
+  const collection = asCollection(areas);
+  if (ring === "turf-buffer") {
+    const [only, second] = collection.features;
+    const merged = only && !second ? only : union(collection);
+    const buffered = merged && buffer(merged, km, { units: "kilometers" });
+    if (!buffered) throw new RangeError(`Turf found no envelope of ${km} km`);
+    const { geometry } = buffered;
+    const errorMeters = measureError(geometry, field, km);
+    return { ring, km, geometry, errorMeters, fromReach: errorMeters };
+  }
+  const center = centerOfMass(collection).geometry.coordinates;
+  const geometry =
+    ring === "turf-circle"
+      ? circle(center, km, { units: "kilometers" }).geometry
+      : mercatorCircle(center, km);
+  const fromCenter = fieldAroundPoint(center);
+  return {
+    ring,
+    km,
+    geometry,
+    center,
+    errorMeters: measureError(geometry, fromCenter, km),
+    fromReach: strayFrom(geometry, field, km),
+  };
+}
+
+/** The field of distances to one position. */
+export function fieldAroundPoint(position: Position): DistanceField {
+  return distanceField(sitesOfEdges([[position, position]]), [], "nearest");
+}
+
+/** Corners of the circle in Web Mercator: so many that only the projection's error is left. */
+const corners = 360;
+
+function mercatorCircle(center: Position, km: Kilometers): Area {
+  const [lon, lat] = lonLat(center);
+  const y = Math.asinh(Math.tan(lat * radians));
+  const ring = Array.from({ length: corners }, (_, index): Position => {
+    const angle = (2 * Math.PI * index) / corners;
+    const up = y + (Math.sin(angle) * km) / equatorialKm;
+    return [
+      lon + (Math.cos(angle) * km) / equatorialKm / radians,
+      Math.atan(Math.sinh(up)) / radians,
+    ];
+  });
+  return { type: "Polygon", coordinates: [[...ring, ...ring.slice(0, 1)]] };
+}
+
+/** Some hundred places along the line tell how far it lies from the reach, in whole metres. */
+function strayFrom(geometry: Area, field: DistanceField, km: Kilometers): MethodError {
+  const errors = polygonsOf(geometry)
+    .flat()
+    .flatMap(edgesOf)
+    .map((edge) => distanceFrom(field, alongEdge(edge, 0.5)) - km);
+  return {
+    inside: Math.round(Math.max(0, ...errors.map((error) => -error)) * 1000),
+    outside: Math.round(Math.max(0, ...errors) * 1000),
+  };
+}
+
+function asCollection(areas: readonly Area[]): FeatureCollection<Area> {
+  return {
+    type: "FeatureCollection",
+    features: areas.map(
+      (geometry): Feature<Area> => ({ type: "Feature", properties: {}, geometry }),
+    ),
+  };
+}
