@@ -11,6 +11,10 @@ const commands: Readonly<Record<string, Entry>> = {
     does: "finds everything wrong with a dossier",
     load: async () => (await import("./check.ts")).check,
   },
+  reach: {
+    does: "draws everything within a distance of the areas in a file",
+    load: async () => (await import("./reach.ts")).reach,
+  },
   schema: {
     does: "prints the JSON Schema of the dossier format",
     load: async () => (await import("./schema.ts")).schema,

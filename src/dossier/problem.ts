@@ -112,7 +112,7 @@ export type GeometryCode =
  * Found by `reach/checks.ts` in a sound dossier: a reach over a pole, a link between antipodes, or a
  * claim's figure that is not what its check computes.
  */
-export type ComputedCode = "reach-not-computable" | "link-not-computable" | "check-disagrees";
+export type ComputedCode = "link-not-computable" | "check-disagrees";
 
 /** One literal a rule. `i18n` words each in every language. */
 export type ProblemCode =

@@ -1,5 +1,5 @@
 import type { Check, ShareCheck } from "../dossier/model.ts";
-import { wholePercent } from "../report/whole.ts";
+import { toWholePercent } from "../reach/whole-percent.ts";
 import { shownRange } from "../view/first-range.ts";
 import styles from "./ComputedFigure.module.css";
 import { useProduct, useRefName, useView } from "./product.ts";
@@ -35,7 +35,7 @@ function FigureNow({ check }: { check: ShareCheck }) {
   const now = numbers?.checks.find((one) => one.claim === claim?.id);
   if (!isStale && !now) return null;
   const figure =
-    isStale || !now ? t("computed.pending") : formats.percent(wholePercent(now.percent));
+    isStale || !now ? t("computed.pending") : formats.percent(toWholePercent(now.percent));
   return (
     <p className={styles.figure}>
       {t("computed.now", {

@@ -97,8 +97,10 @@ function answerNumbers(
 ): AnswerOf["numbers"] {
   const { areas } = question.origin;
   const origin = originOf(question.origin);
-  const farthest =
-    question.farthestStandoff && originOf({ areas, standoff: question.farthestStandoff });
-  const field = farthest && farthest.areas.length > 0 ? farthest.field() : null;
-  return numbersOf(question, { areas: origin.areas, field: origin.field() }, field);
+  const { farthestStandoff } = question;
+  const others = farthestStandoff ? [{ areas }, { areas, standoff: farthestStandoff }] : [];
+  const fields = others
+    .map(originOf)
+    .map((other) => (other.areas.length > 0 ? other.field() : null));
+  return numbersOf(question, { areas: origin.areas, field: origin.field() }, fields);
 }

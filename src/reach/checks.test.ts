@@ -1,10 +1,10 @@
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import type { Check, FeatureId, Kilometers, ReachId, ShareCheck } from "../dossier/model.ts";
+import type { Check, FeatureId, ReachId, ShareCheck } from "../dossier/model.ts";
 import { languages } from "../i18n/language.ts";
 import { createProblemWords } from "../i18n/problem-words.ts";
 import { areaKm2 } from "./area.ts";
-import { checkProblems, runCheck, toWholePercent } from "./checks.ts";
+import { checkProblems, runCheck } from "./checks.ts";
 import { distance } from "./distance.ts";
 import { box, polygon } from "./fixtures/areas.ts";
 import { checkedClaim, dossier, feature, withFeatures } from "./fixtures/dossier.ts";
@@ -31,23 +31,6 @@ function withNext(...ring: Position[]) {
 function claiming(check: Check) {
   return { ...checkedClaim("oblast", "long", 0), check };
 }
-
-describe("toWholePercent", () => {
-  test.each([
-    [0, 0],
-    [0.049, 0],
-    [0.05, 1],
-    [0.6, 1],
-    [48.49, 48],
-    [48.5, 49],
-    [99.4, 99],
-    [99.949, 99],
-    [99.95, 100],
-    [100, 100],
-  ])("says %s percent as %s", (percent, whole) => {
-    expect(toWholePercent(percent)).toBe(whole);
-  });
-});
 
 describe("runCheck", () => {
   test("finds all of an oblast, none of it, or the share between", () => {
@@ -205,20 +188,5 @@ describe("checkProblems", () => {
   test("passes over claims without a check", () => {
     const { check: _, ...unchecked } = checkedClaim("oblast", "long", 5);
     expect(checkProblems(dossier(unchecked))).toEqual([]);
-  });
-
-  test("names each reach that crosses a pole, and a check that needs one no further", () => {
-    const sound = dossier(checkedClaim("oblast", "long", 100));
-    const reaches = sound.manifest.reaches.map((each) =>
-      each.id === "long" ? { ...each, km: 9000 as Kilometers } : each,
-    );
-    expect(checkProblems({ ...sound, manifest: { ...sound.manifest, reaches } })).toEqual([
-      {
-        file: "dossier.json",
-        path: `reaches[${reaches.findIndex(({ id }) => id === "long")}]`,
-        code: "reach-not-computable",
-        details: { km: 9000 },
-      },
-    ]);
   });
 });

@@ -11,6 +11,7 @@ import { linkShape } from "./link.ts";
 import { type LinkRecipe, linkOf } from "./link-recipe.ts";
 import { areasOf } from "./origin.ts";
 import { shareWithin } from "./share.ts";
+import { toWholePercent } from "./whole-percent.ts";
 
 /** What a check finds: percent of a share, square kilometres of an area, else kilometres. */
 export interface CheckResult {
@@ -28,27 +29,20 @@ export function runCheck(dossier: Dossier, check: Check): CheckResult {
 }
 
 /**
- * A problem for each reach and each link that cannot be drawn, and for each claim whose check finds
- * another whole number than its statement says. A check that needs an area that cannot be drawn says only that.
+ * A problem for each link that cannot be drawn, and for each claim whose check finds another whole
+ * number than its statement says.
  */
 export function checkProblems(dossier: Dossier): Problem[] {
   // Several claims may ask about one reach from the same areas: it is drawn once.
-  const shapes = new Map<string, Area | undefined>();
-  const shapeOf = (recipe: ReachRecipe) => {
+  const shapes = new Map<string, Area>();
+  const shapeOf = (recipe: ReachRecipe): Area => {
     const key = JSON.stringify([recipe.km, recipe.from]);
-    if (!shapes.has(key)) shapes.set(key, drawnOrNot(dossier, recipe));
-    return shapes.get(key);
+    const shape = shapes.get(key) ?? drawn(dossier, recipe);
+    shapes.set(key, shape);
+    return shape;
   };
-  const notDrawn = (file: string, path: string, { km }: ReachRecipe): Problem[] => [
-    { file, path, code: "reach-not-computable", details: { km } },
-  ];
   const problemsOf = (check: Check, index: number): Problem[] => {
-    const recipe = check.of === "share-within-reach" ? recipeOf(dossier, check) : undefined;
-    if (recipe && !shapeOf(recipe)) {
-      const isOwn = "from" in check;
-      return isOwn ? notDrawn("claims.json", `[${index}].check.from`, recipe) : [];
-    }
-    const { whole } = compute(dossier, check, (of) => shapeOf(of) ?? drawn(dossier, of));
+    const { whole } = compute(dossier, check, shapeOf);
     if (whole === check.finds) return [];
     return [
       {
@@ -59,15 +53,10 @@ export function checkProblems(dossier: Dossier): Problem[] {
       },
     ];
   };
-  return [
-    ...dossier.manifest.reaches.flatMap((recipe, index) =>
-      shapeOf(recipe) ? [] : notDrawn("dossier.json", `reaches[${index}]`, recipe),
-    ),
-    ...dossier.claims.flatMap((claim, index) => [
-      ...linkProblems(dossier, claim, index),
-      ...(claim.check ? problemsOf(claim.check, index) : []),
-    ]),
-  ];
+  return dossier.claims.flatMap((claim, index) => [
+    ...linkProblems(dossier, claim, index),
+    ...(claim.check ? problemsOf(claim.check, index) : []),
+  ]);
 }
 
 function linkProblems(dossier: Dossier, claim: Claim, index: number): Problem[] {
@@ -86,16 +75,6 @@ function isDrawable(link: LinkRecipe): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * The percentage as a whole number: 100 only from 99.95 percent on, 0 only below 0.05 percent, and
- * between them nothing but 1 to 99. The line itself may be a kilometre too far out (`envelope`).
- */
-export function toWholePercent(percent: number): number {
-  if (percent >= 99.95) return 100;
-  if (percent < 0.05) return 0;
-  return Math.min(99, Math.max(1, Math.round(percent)));
 }
 
 /** What a check's figure counts, as the sentences about it select by. */
@@ -152,14 +131,4 @@ function recipeOf(dossier: Dossier, { reach, from }: ShareCheck): ReachRecipe {
 
 function drawn(dossier: Dossier, recipe: ReachRecipe): Area {
   return envelope(areasOf(dossier, recipe), recipe.km);
-}
-
-/** `envelope` refuses what crosses a pole or the date line with a RangeError. */
-function drawnOrNot(dossier: Dossier, recipe: ReachRecipe): Area | undefined {
-  try {
-    return drawn(dossier, recipe);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

@@ -2,12 +2,15 @@ import type { FeatureCollection, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import kurskOblast from "../../geo/layers/kursk-oblast.geojson?raw";
 import launchAreas from "../../geo/layers/launch-areas.geojson?raw";
+import type { ReachRecipe } from "../dossier/manifest.ts";
 import { areaKm2 } from "./area.ts";
 import { type Area, polygonsOf } from "./area-geometry.ts";
 import { distance } from "./distance.ts";
+import { fieldAround } from "./envelope.ts";
+import { km } from "./fixtures/areas.ts";
 import { recipe } from "./fixtures/dossier.ts";
 import { judgedErrors } from "./fixtures/judge.ts";
-import { shapeAround } from "./shape.ts";
+import { shapeFrom } from "./shape.ts";
 import { shareWithin } from "./share.ts";
 
 function areasIn(geojson: string): Area[] {
@@ -26,22 +29,25 @@ function cornersOf(area: Area): Position[] {
   return polygonsOf(area).flat(2);
 }
 
+function shapeAround(areas: readonly Area[], around: ReachRecipe) {
+  return shapeFrom(fieldAround(areas), around, km(0));
+}
+
 describe("300 km from the launch areas of the dossier", () => {
   const areas = areasIn(launchAreas);
   const shape = shapeAround(areas, recipe("r", 300, "launch-areas"));
   const [kursk] = areasIn(kurskOblast);
   if (!kursk) throw new Error("the dossier has Kursk Oblast");
 
-  test("the line stays within the error it states, along its edges too", () => {
-    const { inside, outside } = shape.properties.errorMeters;
+  test("the line stays within 25 m of the true one, along its edges too", () => {
     const [least, largest] = judgedErrors(shape.geometry, areas, 300);
-    expect(least).toBeGreaterThanOrEqual(-inside);
-    expect(largest).toBeLessThanOrEqual(outside);
+    expect(least).toBeGreaterThanOrEqual(-25);
+    expect(largest).toBeLessThanOrEqual(25);
   });
 
-  test("the stated error is no more than 200 m inside and 1 km outside", () => {
-    expect(shape.properties.errorMeters.inside).toBeLessThanOrEqual(200);
-    expect(shape.properties.errorMeters.outside).toBeLessThanOrEqual(1000);
+  test("it says how right it is: 10 m at most", () => {
+    expect(shape.properties.errorMeters.inside).toBeLessThanOrEqual(10);
+    expect(shape.properties.errorMeters.outside).toBeLessThanOrEqual(10);
   });
 
   test("all of Kursk Oblast is within reach, and at 100 km a part", () => {

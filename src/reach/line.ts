@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import type { Cell } from "./cells.ts";
-import { latOfStep, lonOfStep, stepsAround, stepsDown } from "./cells.ts";
+import { latOfStep, lonOfStep, stepsAround } from "./cells.ts";
 import { blankSight, centerOfCell, type DistanceField, lookFrom } from "./field.ts";
 import { type Corner, cornerAt, levelCells, stepsOf } from "./level-cells.ts";
 import { pullToLine, type Vertex } from "./pull.ts";
@@ -117,8 +117,6 @@ function crossingBetween(
   }
   const lon = lonOfStep(x + share * (toX - x));
   const lat = latOfStep(y + share * (toY - y));
-  const isAtPole = y === toY && (y === 0 || y === stepsDown);
-  if (isAtPole) throw new RangeError("the line at that distance runs through a pole");
   return { vertex: pullToLine(field, km, cell, lon, lat), isAtMapEdge };
 }
 

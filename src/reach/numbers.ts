@@ -1,6 +1,7 @@
 import type { FeatureId, Kilometers } from "../dossier/model.ts";
 import { areaKm2 } from "./area.ts";
 import { type Area, lonLat, polygonsOf } from "./area-geometry.ts";
+import { densifyRing } from "./edges.ts";
 import { envelopeOf, fieldAround } from "./envelope.ts";
 import type { DistanceField } from "./field.ts";
 import { gapFrom, span } from "./gap.ts";
@@ -27,27 +28,26 @@ export interface StartedFrom {
  * Everything that is said of a reach in words, from the very shape that is drawn.
  *
  * @param origin - what is left of the areas where the launchers stand
- * @param farthest - what is left where they stand back as far as they may; null where nothing is
+ * @param standoffs - the fields without a stand-off and with the farthest; null where nothing is left
  */
 export function numbersOf(
   question: NumbersQuestion,
   origin: StartedFrom,
-  farthest: DistanceField | null,
+  standoffs: readonly (DistanceField | null)[],
 ): ReachNumbers {
   const { km } = question;
   const reach = envelopeOf(origin.field, km);
   return {
     km,
     standoffKm: question.origin.standoff?.km ?? (0 as Kilometers),
-    oblasts: question.oblasts.flatMap((oblast) => oblastShare(oblast, reach)),
+    oblasts: question.oblasts.flatMap((oblast) => oblastShare(oblast, reach, origin.field, km)),
     spans: spansOf(question, origin.areas),
     places: question.places.map(({ id, position }): PlaceDistance => {
       const away = distanceFrom(origin.field, position);
-      const farthestKm = farthest ? distanceFrom(farthest, position) : Number.POSITIVE_INFINITY;
-      const doubts = {
-        otherKm: question.otherKm,
-        ...(question.farthestStandoff && { farthestKm: farthestKm as Kilometers }),
-      };
+      const standoffKm = standoffs.map((field) =>
+        field ? distanceFrom(field, position) : (Number.POSITIVE_INFINITY as Kilometers),
+      );
+      const doubts = { otherKm: question.otherKm, standoffKm };
       return { id, km: away, ...sideOf(away, km, doubts) };
     }),
     checks: question.checks.map(({ claim, geometry, from }) => ({
@@ -65,19 +65,33 @@ function reachFrom(areas: readonly OriginArea[], from: readonly FeatureId[], km:
     : { type: "MultiPolygon", coordinates: [] };
 }
 
-function oblastShare({ id, geometry }: NamedArea, reach: Area): OblastShare[] {
+function oblastShare(
+  { id, geometry }: NamedArea,
+  reach: Area,
+  field: DistanceField,
+  km: Kilometers,
+): OblastShare[] {
   if (!mayMeet(geometry, reach)) return [];
-  const withinKm2 = overlapKm2(geometry, reach);
-  if (withinKm2 === 0) return [];
   const whole = areaKm2(geometry);
-  return [
-    {
-      id,
-      areaKm2: whole,
-      withinKm2: Math.min(whole, withinKm2),
-      percent: Math.min(100, (100 * withinKm2) / whole),
-    },
-  ];
+  const isDeep = liesDeepWithin(geometry, reach, field, km);
+  const withinKm2 = isDeep ? whole : Math.min(whole, overlapKm2(geometry, reach));
+  if (withinKm2 === 0) return [];
+  return [{ id, areaKm2: whole, withinKm2, percent: (100 * withinKm2) / whole }];
+}
+
+/** Neighbours on a densified outline are nearer than this, in km: 0.25 degrees at most. */
+const farthestNeighbours = 40;
+
+/**
+ * Whether an area lies so far inside a reach without holes that the two need not be clipped, which
+ * takes a hundred times as long.
+ */
+function liesDeepWithin(area: Area, reach: Area, field: DistanceField, km: Kilometers): boolean {
+  if (polygonsOf(reach).some(([, hole]) => hole)) return false;
+  return polygonsOf(area)
+    .flat()
+    .flatMap((ring) => densifyRing(ring, 0.25))
+    .every((position) => distanceFrom(field, position) < km - farthestNeighbours);
 }
 
 /** Whether the boxes around two areas meet: most oblasts lie far away. */

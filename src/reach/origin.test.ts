@@ -15,9 +15,9 @@ describe("areasOf", () => {
     expect(areasOf(dossier(), recipe("r", 300, "east", "west"))).toEqual([east, west]);
   });
 
-  test("names the reach and the origin that do not exist", () => {
+  test("names an origin that does not exist", () => {
     expect(() => areasOf(dossier(), recipe("r", 300, "nowhere"))).toThrow(
-      "reach r starts from no nowhere",
+      "a reach starts from no nowhere",
     );
   });
 });

@@ -11,20 +11,20 @@ export const dataErrorKm = 3;
 export interface Doubts {
   /** Other figures that sources give for the same range, in km. */
   readonly otherKm?: readonly Kilometers[];
-  /** Its distance with the farthest stand-off, in km. */
-  readonly farthestKm?: Kilometers;
+  /** Its distance without a stand-off and with the farthest, in km. */
+  readonly standoffKm?: readonly Kilometers[];
 }
 
 /** On which side of a reach of `radius` a place at `km` falls, and what could flip it. */
 export function sideOf(
   km: number,
   radius: number,
-  { otherKm = [], farthestKm }: Doubts = {},
+  { otherKm = [], standoffKm = [] }: Doubts = {},
 ): { readonly side: Side; readonly flippedBy: readonly FlippedBy[] } {
   const isWithin = km <= radius;
   const flippedBy: FlippedBy[] = [];
   if (km > 0 && Math.abs(km - radius) <= dataErrorKm) flippedBy.push("data");
   if (otherKm.some((other) => km <= other !== isWithin)) flippedBy.push("figure");
-  if (isWithin && farthestKm !== undefined && farthestKm > radius) flippedBy.push("standoff");
+  if (standoffKm.some((other) => other <= radius !== isWithin)) flippedBy.push("standoff");
   return { side: flippedBy.length > 0 ? "borderline" : isWithin ? "within" : "beyond", flippedBy };
 }

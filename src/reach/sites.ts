@@ -65,15 +65,13 @@ function writeChord(ends: Float64Array, index: number, chords: Float64Array): vo
 function piecesOf(edge: Edge): Edge[] {
   const [lon, lat] = lonLat(edge[0]);
   const [toLon, toLat] = lonLat(edge[1]);
-  const poleward = Math.min(89.9, Math.max(Math.abs(lat), Math.abs(toLat))) * radians;
-  const across =
-    (toLon - lon) * radians * Math.cos(Math.min(Math.abs(lat), Math.abs(toLat)) * radians);
+  const around = Math.abs(toLon - lon) * radians;
+  const [equatorward, poleward] = [Math.abs(lat), Math.abs(toLat)].toSorted((a, b) => a - b);
+  const across = around * Math.cos((equatorward ?? 0) * radians);
   const lengthKm = equatorialKm * Math.hypot(across, (toLat - lat) * radians);
-  // A parallel leaves the chord between two of its points by length² tan(latitude) / 8 R.
-  const longest = Math.sqrt(
-    (8 * equatorialKm * maxSidewaysKm) / Math.max(0.01, Math.tan(poleward)),
-  );
-  const pieces = Math.max(1, Math.ceil(lengthKm / Math.min(maxPieceKm, longest)));
+  // North turns by as much against a geodesic: an eighth of that times the length is the bend.
+  const bendKm = (lengthKm * around * Math.sin((poleward ?? 0) * radians)) / 8;
+  const pieces = Math.ceil(Math.max(1, lengthKm / maxPieceKm, Math.sqrt(bendKm / maxSidewaysKm)));
   return Array.from(
     { length: pieces },
     (_, piece): Edge => [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { NamedPlace } from "../reach/protocol.ts";
-import { countryNames, placesByCountry, pointInWords, positionOf } from "./numbers-places.ts";
+import { countryNames, placesByCountry, pointInWords } from "./numbers-places.ts";
 
 function place(id: string, country: string, en: string, uk: string): NamedPlace {
   return { id, name: { en, uk }, country, kind: "capital", position: [30, 50] };
@@ -26,14 +26,6 @@ describe("places to choose from", () => {
     expect(inOrder("uk")).toEqual([
       ["Білорусь", "Мінськ"],
       ["Україна", "Київ", "Харків"],
-    ]);
-  });
-
-  test("lie where the list says, and a point where it was put", () => {
-    expect(positionOf({ kind: "place", id: "minsk" }, places)).toEqual([30, 50]);
-    expect(positionOf({ kind: "place", id: "atlantis" }, places)).toBeUndefined();
-    expect(positionOf({ kind: "point", position: [36.1926, 51.7304] }, [])).toEqual([
-      36.1926, 51.7304,
     ]);
   });
 });

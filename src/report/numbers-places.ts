@@ -1,7 +1,6 @@
 import type { Position } from "geojson";
 import type { Language } from "../i18n/language.ts";
 import type { NamedPlace } from "../reach/protocol.ts";
-import type { PlaceChoice } from "../view/view.ts";
 import { sortedByName } from "./numbers.ts";
 
 /** The places of a country, both by their names. */
@@ -38,15 +37,6 @@ export function placesByCountry(
     return { country, name: nameOf(country), places: sortedByName(named, language) };
   });
   return sortedByName(groups, language);
-}
-
-/** Where a chosen place lies; undefined for one that is not in the list. */
-export function positionOf(
-  place: PlaceChoice,
-  places: readonly Pick<NamedPlace, "id" | "position">[],
-): Position | undefined {
-  if (place.kind === "point") return place.position;
-  return places.find(({ id }) => id === place.id)?.position;
 }
 
 /** @throws RangeError for a position without longitude and latitude */

@@ -10,7 +10,7 @@ import type {
   Side,
   Span,
 } from "../reach/protocol.ts";
-import { wholePercent } from "./whole.ts";
+import { toWholePercent } from "../reach/whole-percent.ts";
 
 /** How much of an area lies within reach, as a sentence tells it. */
 export interface ShareInWords {
@@ -60,7 +60,7 @@ export function shareOf({ oblasts }: Pick<ReachNumbers, "oblasts">, id: string):
   const found = oblasts.find((one) => one.id === id);
   if (!found) return { extent: "none", percent: 0 };
   const { withinKm2, areaKm2 } = found;
-  const percent = wholePercent(found.percent);
+  const percent = toWholePercent(found.percent);
   return { extent: percent === 100 ? "all" : "part", percent, withinKm2, areaKm2 };
 }
 
@@ -93,7 +93,7 @@ export function oblastRows(
   const rows = shares.flatMap(({ id, withinKm2, percent }): readonly OblastRow[] => {
     const oblast = oblastById.get(id);
     if (!oblast) return [];
-    return [{ ...nameParts(oblast, language), withinKm2, percent: wholePercent(percent) }];
+    return [{ ...nameParts(oblast, language), withinKm2, percent: toWholePercent(percent) }];
   });
   return sortedByName(rows, language);
 }

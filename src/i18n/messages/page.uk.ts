@@ -159,7 +159,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
     "На такому відступі від кордону від районів пуску не лишається нічого, тож малювати нічого.",
   "range.region": "Дальність і відступ",
   "range.slider": "Дальність",
-  "range.value": "{km}, {mi}",
+  "range.value": "{km}, або {mi}",
   "range.typed": "Точна дальність",
   "range.unit": "Одиниця",
   "range.unit.km": "км",

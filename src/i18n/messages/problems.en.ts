@@ -130,8 +130,6 @@ export const problemsEn = {
   "translation-own-language":
     "the translation is in the language of the quotation ({language}); remove it",
 
-  "reach-not-computable":
-    "a reach of {km} km from these areas reaches over a pole, which a flat map cannot draw; write a smaller km, or areas farther from the pole",
   "link-not-computable":
     "{from} and {to} lie opposite each other on the Earth, where every way is as short as any other; connect two other points",
   "check-disagrees":

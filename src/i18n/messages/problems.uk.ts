@@ -132,8 +132,6 @@ export const problemsUk: Readonly<Record<keyof typeof problemsEn, string>> = {
     "цитата (мова: {own}) не має {language, select, en {англійського} uk {українського} other {такого}} перекладу; напишіть його",
   "translation-own-language": "переклад тією самою мовою, що й цитата ({language}); приберіть його",
 
-  "reach-not-computable":
-    "досяжність {km} км від цих територій сягає за полюс, а цього пласка карта показати не може; запишіть менше km або території далі від полюса",
   "link-not-computable":
     "{from} і {to} лежать на протилежних кінцях Землі, тож найкоротших шляхів між ними безліч; з’єднайте дві інші точки",
   "check-disagrees":

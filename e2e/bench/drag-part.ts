@@ -1,0 +1,3 @@
+export async function dragPart(): Promise<readonly string[]> {
+  return [];
+}

@@ -1,0 +1,72 @@
+import { textTable } from "../../src/cli/text-table.ts";
+import { envelopeOf, fieldAround } from "../../src/reach/envelope.ts";
+import { km, launchAreas } from "./areas.ts";
+import { inFreshProcess } from "./child.ts";
+import { median, quantile, timed } from "./statistics.ts";
+import { turfEnvelope } from "./turf-way.ts";
+
+const [leastKm, mostKm] = [10, 500];
+const freshProcesses = 5;
+
+/** Milliseconds a ring around the launch areas, against Turf's union and buffer in the same run. */
+export async function speedPart(): Promise<readonly string[]> {
+  const areas = launchAreas();
+  const turf = turfTimes();
+  const fineTurf = turfTimes(64);
+  const fresh: { field: number; first: number; ring: number }[] = [];
+  for (let run = 0; run < freshProcesses; run++) {
+    const measured = await inFreshProcess("cold", [], 60_000);
+    if (measured) fresh.push(measured);
+  }
+  const [fieldMs, field] = timed(() => fieldAround(areas));
+  const [firstMs] = timed(() => envelopeOf(field, km(300)));
+  const sweep = () =>
+    Array.from(
+      { length: mostKm - leastKm + 1 },
+      (_, index) => timed(() => envelopeOf(field, km(leastKm + index)))[0],
+    );
+  const [there, again] = [sweep(), sweep()];
+
+  const baseline = median(turf);
+  const row = (name: string, times: readonly number[]) => [
+    name,
+    times.length,
+    rounded(median(times)),
+    rounded(quantile(times, 0.95)),
+    rounded(baseline / median(times)),
+  ];
+  function turfTimes(steps?: number): number[] {
+    const radii = Array.from({ length: 8 }, (_, index) => leastKm + index * 70);
+    return radii.map((radius) => timed(() => turfEnvelope(areas, radius, steps))[0]);
+  }
+  return [
+    "Milliseconds around the launch areas; ratios are Turf's median over the row's",
+    ...textTable(
+      [
+        row("Turf's union and buffer (baseline), 10 to 500 km", turf),
+        row("the same, 64 steps", fineTurf),
+        row(
+          "field, fresh process",
+          fresh.map((each) => each.field),
+        ),
+        row(
+          "first ring, fresh process",
+          fresh.map((each) => each.first),
+        ),
+        row(
+          "each next ring, fresh process, 200 to 298 km",
+          fresh.map((each) => each.ring),
+        ),
+        row("field, warm", [fieldMs]),
+        row("first ring, warm", [firstMs]),
+        row("ring, each of 10 to 500 km for the first time", there),
+        row("ring, the same sweep again", again),
+      ],
+      ["what", "times", "median", "95 %", "Turf / this"],
+    ),
+  ];
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}
