@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dossierPlugin } from "./src/build/dossier-plugin.ts";
 import { licencesPlugin } from "./src/build/licences-plugin.ts";
+import { messagesPlugin } from "./src/build/messages-plugin.ts";
 import { pagesPlugin } from "./src/build/pages-plugin.ts";
 import { palettePlugin } from "./src/build/palette-plugin.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     dossierPlugin("geo"),
     palettePlugin(),
+    messagesPlugin(),
     pagesPlugin("geo"),
     licencesPlugin("."),
   ],

@@ -76,7 +76,15 @@ test("each entry of the legend chooses what it shows", async ({ openPage }) => {
   const reader = await openPage("en", "map=2/-30/-30");
   await reader.map.idle();
   const { text } = reader.words;
-  for (const { ref: feature, name } of legendOf(dossier, [])) {
+  const first = {
+    marked: [],
+    main: null,
+    beside: dossier.manifest.reaches.slice(0, 1),
+    extras: [],
+  };
+  for (const { ref, name } of legendOf(dossier, first)) {
+    const feature = ref ?? null;
+    expect(feature).not.toBeNull();
     await test.step(text(name), async () => {
       const before = await reader.map.camera();
       const entry = reader.legendEntry(text(name));

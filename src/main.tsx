@@ -1,5 +1,6 @@
 import { dossier } from "virtual:dossier";
 import { isLanguage } from "./i18n/language.ts";
+import { loadPageMessages } from "./i18n/load-page-messages.ts";
 import { mountPage } from "./page/mount.tsx";
 import { dividedClient } from "./reach/client.ts";
 
@@ -7,9 +8,9 @@ const element = document.getElementById("page");
 if (!element) throw new Error("The page has no element #page.");
 
 const { lang } = document.documentElement;
-
+const language = isLanguage(lang) ? lang : "en";
 const reach = dividedClient(
   () => new Worker(new URL("./reach.worker.ts", import.meta.url), { type: "module" }),
 );
 
-mountPage(element, dossier, isLanguage(lang) ? lang : "en", reach);
+mountPage(element, dossier, language, await loadPageMessages(language), reach);

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { resolve } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rollup } from "vite";
 import type { Manifest } from "../dossier/manifest.ts";
+import type { Language } from "../i18n/language.ts";
 import { localizePage } from "./localize-page.ts";
 import { contentSecurityPolicy } from "./security-headers.ts";
 
@@ -39,8 +40,12 @@ export function pagesPlugin(folder: string): Plugin {
       async handler(_options, bundle) {
         const page = bundle["index.html"];
         if (page?.type !== "asset") throw new Error("The build made no index.html.");
-        page.source = withPolicy(String(page.source));
-        const oneFolderDown = page.source.replaceAll(/(href|src)="\.\//g, '$1="../');
+        const bare = withPolicy(String(page.source));
+        page.source = withMessages(bare, "en", bundle);
+        const oneFolderDown = withMessages(bare, "uk", bundle).replaceAll(
+          /(href|src)="\.\//g,
+          '$1="../',
+        );
         this.emitFile({
           type: "asset",
           fileName: "uk/index.html",
@@ -64,4 +69,15 @@ function withSlash(request: IncomingMessage, response: ServerResponse, next: () 
 function withPolicy(html: string): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
   return html.replace("<head>", `<head>\n    ${policy}`);
+}
+
+/** Has the page fetch its messages at once, not only when its script asks for them. */
+function withMessages(html: string, language: Language, bundle: Rollup.OutputBundle): string {
+  const chunk = Object.values(bundle).find(
+    (each) => each.type === "chunk" && each.facadeModuleId?.endsWith(`/page.${language}.ts`),
+  );
+  // A build without our entry, such as a test's, has none.
+  if (!chunk) return html;
+  const link = `<link rel="modulepreload" crossorigin href="./${chunk.fileName}" />`;
+  return html.replace("</head>", `  ${link}\n  </head>`);
 }

@@ -151,7 +151,7 @@ function textOf({ features, empty }: Drawing): string {
     type: "FeatureCollection",
     features: [...features],
   };
-  const list = collection.features.map((feature) => JSON.stringify(feature)).join(",\n");
+  const list = collection.features.map((feature) => `\n${JSON.stringify(feature)}`).join(",");
   const more = empty.length > 0 ? `,"empty":${JSON.stringify(empty)}` : "";
-  return `{"type":"FeatureCollection","features":[\n${list}\n]${more}}`;
+  return `{"type":"FeatureCollection","features":[${list}\n]${more}}`;
 }

@@ -12,15 +12,23 @@ export type Catalogue<Key extends string> = Readonly<
   Record<Language, Readonly<Record<Key, string>>>
 >;
 
-/**
- * Makes the function that words a catalogue's messages in one language. A message is parsed when it
- * is first used. A placeholder without a value throws: that is a programming error.
- */
+/** Makes the function that words a catalogue's messages in one language, as `translatorOf` does. */
 export function createTranslator<Key extends string>(
   catalogue: Catalogue<Key>,
   language: Language,
 ): Translate<Key> {
-  const messages = catalogue[language];
+  return translatorOf(catalogue[language], language);
+}
+
+/**
+ * Makes the function that words messages of one language. A message is parsed when it is first used,
+ * unless the build has done so (`build/messages-plugin.ts`).
+ * A placeholder without a value throws: that is a programming error.
+ */
+export function translatorOf<Key extends string>(
+  messages: Readonly<Record<Key, string>>,
+  language: Language,
+): Translate<Key> {
   const parsed = new Map<Key, IntlMessageFormat>();
   return (key, values) => {
     let message = parsed.get(key);

@@ -19,8 +19,8 @@ import { ScaleBar } from "./ScaleBar.tsx";
 import { StandoffStatus } from "./StandoffStatus.tsx";
 import { UsualRingFacts } from "./UsualRingFacts.tsx";
 import { useBasemap } from "./use-basemap.ts";
+import { useHeightProperty } from "./use-height-property.ts";
 import { type PlaceWish, useLiveMap } from "./use-live-map.ts";
-import { usePanelHeight } from "./use-panel-height.ts";
 import { useLegend, useScene } from "./use-scene.ts";
 
 // The same each time, so that the control does not render anew with the map.
@@ -32,7 +32,9 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   const { dossier, index, store, t, canDraw } = useProduct();
   const panel = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  usePanelHeight(panel);
+  const corner = useRef<HTMLDivElement>(null);
+  useHeightProperty(panel, "--map-panel-height");
+  useHeightProperty(corner, "--map-corner-height");
   const reducedMotion = useReducedMotion();
   const isRoomy = useRoomyMap();
   const [attempt, setAttempt] = useState(0);
@@ -121,7 +123,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
         {activity !== "none" && <ScaleBar live={live.camera} />}
       </div>
       <div className={styles.foot}>
-        <div className={styles.corner}>
+        <div ref={corner} className={styles.corner}>
           <RangeControl
             onShowClaims={onShowClaims}
             standoffStatus={standoffStatus}

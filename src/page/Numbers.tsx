@@ -1,13 +1,18 @@
+import { lazy, Suspense } from "react";
 import { claimedShare, type ShareInWords, shareOf } from "../report/numbers.ts";
 import { type Subject, subjectsOf } from "../report/numbers-question.ts";
 import { isUnderOne } from "../report/whole.ts";
 import { firstRecipe, shownRange } from "../view/first-range.ts";
 import { MeasuredPlace } from "./MeasuredPlace.tsx";
 import styles from "./Numbers.module.css";
-import { NumbersTables } from "./NumbersTables.tsx";
 import { useProduct, useText, useView } from "./product.ts";
 import { useNumberWords } from "./use-number-words.ts";
 import { useReachNumbers } from "./use-numbers.ts";
+
+// Three long tables that wait behind a title: not needed before the map is there.
+const NumbersTables = lazy(async () => ({
+  default: (await import("./NumbersTables.tsx")).NumbersTables,
+}));
 
 /** The reach in whole numbers: how much lies within it, and how far away everything is. */
 export function Numbers() {
@@ -32,7 +37,9 @@ export function Numbers() {
         {lacksGeography && <p className={styles.aside}>{t("numbers.noGeography")}</p>}
         {isOpen && numbers && !error && (
           <div aria-busy={isStale}>
-            <NumbersTables numbers={numbers} geography={geography} />
+            <Suspense fallback={<p className={styles.aside}>{t("numbers.computing")}</p>}>
+              <NumbersTables numbers={numbers} geography={geography} />
+            </Suspense>
           </div>
         )}
       </details>

@@ -4,8 +4,8 @@ import type { Dossier } from "../dossier/dossier.ts";
 import { indexDossier } from "../dossier/lookup.ts";
 import { createFormats } from "../i18n/formats.ts";
 import type { Language } from "../i18n/language.ts";
-import { pageMessages } from "../i18n/messages/page.ts";
-import { createTranslator } from "../i18n/translator.ts";
+import type { PageMessages } from "../i18n/load-page-messages.ts";
+import { translatorOf } from "../i18n/translator.ts";
 import type { ReachClient } from "../reach/client.ts";
 import { firstState } from "../view/reducer.ts";
 import { createViewStore } from "../view/store.ts";
@@ -18,11 +18,12 @@ import { hasWebGl2 } from "./web-gl.ts";
 import "virtual:palette.css";
 import "./page.css";
 
-/** Puts the page into an element. */
+/** Puts the page into an element, in the language of its messages. */
 export function mountPage(
   element: HTMLElement,
   dossier: Dossier,
   language: Language,
+  messages: PageMessages,
   reach: ReachClient,
 ): void {
   const index = indexDossier(dossier);
@@ -52,7 +53,7 @@ export function mountPage(
     index,
     store,
     language,
-    t: createTranslator(pageMessages, language),
+    t: translatorOf(messages, language),
     formats: createFormats(language),
     root: language === "en" ? "./" : "../",
     canDraw: hasWebGl2(),

@@ -4,7 +4,8 @@ import placesUrl from "../../geo/basemap/places.json?url";
 import regionUrl from "../../geo/basemap/region.json?url";
 import waterUrl from "../../geo/basemap/water.json?url";
 import worldUrl from "../../geo/basemap/world.json?url";
-import { type BasemapSources, basemapSources } from "../scene/basemap.ts";
+import type { BasemapSources } from "../scene/basemap.ts";
+import { loadJson } from "./load-json.ts";
 
 export type LoadedBasemap = BasemapSources | "loading" | "failed";
 
@@ -30,14 +31,11 @@ export function useBasemap(isWanted: boolean, attempt: number): LoadedBasemap {
 }
 
 async function loadBasemap(signal: AbortSignal): Promise<BasemapSources> {
-  const [region, water, world, places, labels] = await Promise.all(
-    [regionUrl, waterUrl, worldUrl, placesUrl, labelsUrl].map((url) => loadJson(url, signal)),
-  );
+  const [{ basemapSources }, [region, water, world, places, labels]] = await Promise.all([
+    import("../scene/basemap.ts"),
+    Promise.all(
+      [regionUrl, waterUrl, worldUrl, placesUrl, labelsUrl].map((url) => loadJson(url, signal)),
+    ),
+  ]);
   return basemapSources({ region, water, world, places, labels });
-}
-
-async function loadJson(url: string, signal: AbortSignal) {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-  return response.json();
 }

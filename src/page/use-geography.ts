@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import placesUrl from "../../geo/basemap/places.json?url";
 import regionUrl from "../../geo/basemap/region.json?url";
-import { type Geography, geographyOf } from "../scene/geography.ts";
+import type { Geography } from "../scene/geography.ts";
 import { loadJson } from "./load-json.ts";
 
 export type LoadedGeography = Geography | "loading" | "failed";
@@ -46,6 +46,11 @@ function askGeography(): Promise<Geography> {
 }
 
 async function loadGeography(): Promise<Geography> {
-  const [region, places] = await Promise.all([regionUrl, placesUrl].map((url) => loadJson(url)));
+  // The decoder is no part of what the page needs to be read.
+  const [{ geographyOf }, region, places] = await Promise.all([
+    import("../scene/geography.ts"),
+    loadJson(regionUrl),
+    loadJson(placesUrl),
+  ]);
   return geographyOf({ region, places });
 }

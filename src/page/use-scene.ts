@@ -8,7 +8,7 @@ import type { MarkedRef } from "../scene/marked.ts";
 import { originSource } from "../scene/origin-source.ts";
 import { reachSource } from "../scene/reach-source.ts";
 import type { Scene } from "../scene/scene.ts";
-import { inEveryLanguage } from "./every-language.ts";
+import { drawnName } from "./every-language.ts";
 import { useProduct } from "./product.ts";
 import { usePaletteTheme } from "./theme.ts";
 import { ReachesContext } from "./use-reaches.ts";
@@ -79,5 +79,5 @@ export function useLegend(marked: readonly MarkedRef[]): readonly LegendEntry[] 
 }
 
 function extra(kind: LegendExtra["kind"]): LegendExtra {
-  return { kind, name: inEveryLanguage((t) => t(`legend.${kind}`)) };
+  return { kind, name: drawnName(kind) };
 }

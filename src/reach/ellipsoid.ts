@@ -9,7 +9,7 @@ export const equatorialKm = 6378.137;
 const flattening = 1 / 298.257223563;
 
 /** First eccentricity squared. */
-export const e2 = flattening * (2 - flattening);
+const e2 = flattening * (2 - flattening);
 
 /** Second eccentricity squared. */
 const secondE2 = e2 / (1 - e2);

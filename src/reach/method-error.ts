@@ -2,6 +2,7 @@ import type { Kilometers } from "../dossier/model.ts";
 import { type Area, lonLat, polygonsOf } from "./area-geometry.ts";
 import { alongEdge, edgesOf } from "./edges.ts";
 import { blankSight, cellAt, type DistanceField, lookFrom } from "./field.ts";
+import { isCut } from "./map-edge.ts";
 
 /**
  * How far a line strays from the true one on WGS 84, in metres: at most `inside` towards what it is
@@ -26,7 +27,7 @@ export function measureError(area: Area, field: DistanceField, km: Kilometers): 
   let least = 0;
   let most = 0;
   for (const edge of polygonsOf(area).flat().flatMap(edgesOf)) {
-    if (isCut(edge)) continue;
+    if (isCut(...edge)) continue;
     for (const t of [0, 0.5]) {
       const [lon, lat] = lonLat(alongEdge(edge, t));
       lookFrom(field, lon, lat, cellAt(field, lon, lat), sight);
@@ -35,14 +36,6 @@ export function measureError(area: Area, field: DistanceField, km: Kilometers): 
     }
   }
   return { inside: upwards(-least), outside: upwards(most) };
-}
-
-/** Whether an edge lies along the edge of the map, where RFC 7946 cuts a shape. */
-export function isCut([from, to]: readonly [readonly number[], readonly number[]]): boolean {
-  const [lon, lat] = from;
-  return (
-    (lon === to[0] && Math.abs(lon ?? 0) === 180) || (lat === to[1] && Math.abs(lat ?? 0) === 90)
-  );
 }
 
 function upwards(km: number): number {

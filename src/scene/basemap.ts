@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import type { LocalizedText } from "../dossier/model.ts";
+import { flatName } from "./flat-name.ts";
 import type { SourceName, Sources } from "./scene.ts";
 
 /** The files of `geo/basemap/`, parsed. */
@@ -42,11 +42,6 @@ function decode(topology: Topology, object: string): FeatureCollection {
   return decoded.type === "FeatureCollection"
     ? decoded
     : { type: "FeatureCollection", features: [decoded] };
-}
-
-/** Expressions of a map engine read flat properties only: `name.uk` becomes `name_uk`. */
-export function flatName(name: LocalizedText): { name_en: string; name_uk: string } {
-  return { name_en: name.en, name_uk: name.uk };
 }
 
 function withFlatNames(collection: FeatureCollection): FeatureCollection {

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
 import type { Dossier, Layer } from "../dossier/dossier.ts";
 import type { DossierFeature } from "../dossier/model.ts";
-import { flatName } from "./basemap.ts";
+import { flatName } from "./flat-name.ts";
 
 /**
  * The features that claims hang on, with what a scene asks of them in flat properties: `ref` (the

@@ -1,5 +1,6 @@
 import type { MultiLineString, Position } from "geojson";
 import { type Area, polygonsOf } from "../reach/area-geometry.ts";
+import { isCut } from "../reach/map-edge.ts";
 
 /**
  * The line along the rings of an area, in their direction: the area lies on its left, as RFC 7946
@@ -16,7 +17,8 @@ export function edgeOf(area: Area): MultiLineString {
 /** What is left of a closed ring: itself, or the lines between its cuts. */
 function withoutCuts(ring: Position[]): Position[][] {
   const count = ring.length - 1;
-  const isCutAt = (index: number) => isCut(ring[index % count], ring[(index + 1) % count]);
+  const at = (index: number) => ring[index % count] as Position;
+  const isCutAt = (index: number) => isCut(at(index), at(index + 1));
   const first = ring.findIndex((_, index) => index < count && isCutAt(index));
   if (first < 0) return [ring];
   const lines: Position[][] = [];
@@ -29,9 +31,4 @@ function withoutCuts(ring: Position[]): Position[][] {
     line = [];
   }
   return lines;
-}
-
-function isCut([lng, lat]: Position = [], [toLng, toLat]: Position = []): boolean {
-  const isMeridian = lng === toLng && Math.abs(lng ?? 0) === 180;
-  return isMeridian || (lat === toLat && Math.abs(lat ?? 0) === 90);
 }

@@ -53,7 +53,7 @@ export const packageRules: readonly PackageRule[] = [
   { name: "react", rooms: ["page", "entries"] },
   { name: "react-dom", rooms: ["page", "entries"] },
   { name: "zustand", rooms: ["view", "page"] },
-  { name: "intl-messageformat", rooms: ["i18n"] },
+  { name: "intl-messageformat", rooms: ["i18n", "build"] },
   { name: "@turf/*", rooms: ["dossier", "reach"] },
   { name: "geographiclib-geodesic", rooms: ["dossier", "reach"] },
   {

@@ -129,7 +129,6 @@ export const pageEn = {
     "Made with Natural Earth, GeoNames (CC BY 4.0) and {engine}. Words and pictures {licence}, quotations excepted.",
   "map.stanceMore": "Whose borders",
 
-  "range.free": "Range you set, {km}",
   "range.standoffLeft": "Set back {km}, part of every launch area is left.",
   "range.standoffGone": "Set back {km}, nothing is left of {areas}.",
   "range.standoffEmpty":
@@ -141,12 +140,6 @@ export const pageEn = {
     "Of {km} around the areas it falls short by up to {inside} and goes too far by up to {outside}.",
   "range.beside.fromReach":
     "Of the reach from all of the areas it falls short by up to {inside} and goes too far by up to {outside}.",
-  "legend.assured": "Within reach of every point of the chosen area",
-  "legend.turf-buffer": "Turf’s buffer",
-  "legend.turf-circle": "Turf’s circle",
-  "legend.mercator-circle": "Circle in Web Mercator",
-  "legend.around": "Ring of the same radius",
-  "legend.measure": "Shortest way to the place",
   "reach.origin-empty":
     "So far back from the border nothing is left of the launch areas, so there is no reach to draw.",
   "range.region": "Range and stand-off",

@@ -137,7 +137,6 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
     "Зроблено з Natural Earth, GeoNames (CC BY 4.0) і {engine}. Тексти й зображення {licence}, крім цитат.",
   "map.stanceMore": "Чиї це кордони",
 
-  "range.free": "Задана вами дальність, {km}",
   "range.standoffLeft": "На відступі {km} від кожного району пуску щось лишається.",
   "range.standoffGone": "На відступі {km} не лишається нічого з цих районів: {areas}.",
   "range.standoffEmpty":
@@ -149,12 +148,6 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
     "До {km} від районів воно не доходить щонайбільше на {inside} і переходить їх щонайбільше на {outside}.",
   "range.beside.fromReach":
     "До досяжності від усіх районів воно не доходить щонайбільше на {inside} і переходить її щонайбільше на {outside}.",
-  "legend.assured": "Досяжне з кожної точки вибраного району",
-  "legend.turf-buffer": "Буфер Turf",
-  "legend.turf-circle": "Коло Turf",
-  "legend.mercator-circle": "Коло у Web Mercator",
-  "legend.around": "Кільце того самого радіуса",
-  "legend.measure": "Найкоротший шлях до місця",
   "reach.origin-empty":
     "На такому відступі від кордону від районів пуску не лишається нічого, тож малювати нічого.",
   "range.region": "Дальність і відступ",
