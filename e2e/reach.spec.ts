@@ -1,3 +1,4 @@
+import { reachShape } from "../src/reach/shape.ts";
 import { dossier, index } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
@@ -18,8 +19,11 @@ for (const language of ["en", "uk"] as const) {
     for (const area of areas) await expect(fact(reader, "popup.from")).toContainText(area);
     const km = (value: number) => t("unit.km", { value: formats.whole(value) });
     await expect(fact(reader, "popup.radius")).toHaveText(km(300));
-    await expect(fact(reader, "popup.method")).toContainText("Turf");
-    await expect(fact(reader, "popup.error")).toHaveText(t("popup.errorValue", { km: km(1) }));
+    await expect(fact(reader, "popup.method")).toContainText("WGS 84");
+    const { inside, outside } = reachShape(dossier, recipe).properties.errorMeters;
+    const meters = formats.whole(Math.max(inside, outside));
+    await expect(fact(reader, "popup.error")).toHaveText(t("popup.errorValue", { meters }));
+    await expect(fact(reader, "popup.errorData")).toHaveText(t("popup.errorDataValue"));
   });
 }
 
@@ -42,11 +46,16 @@ test("the launch areas say that they are illustrative", async ({ openPage }) => 
 /** The definition of a term in the recipe of the reach. */
 function fact(
   reader: Reader,
-  term: "popup.from" | "popup.radius" | "popup.method" | "popup.error",
+  term: "popup.from" | "popup.radius" | "popup.method" | "popup.error" | "popup.errorData",
 ) {
   return reader
     .claims()
     .locator("dl > div")
-    .filter({ has: reader.page.locator("dt", { hasText: reader.words.t(term) }) })
+    .filter({ has: reader.page.locator("dt", { hasText: exactly(reader.words.t(term)) }) })
     .locator("dd");
+}
+
+/** A term alone, not as the beginning of another. */
+function exactly(term: string): RegExp {
+  return new RegExp(`^${term}$`);
 }

@@ -3,7 +3,7 @@ import { textTable } from "../../src/cli/text-table.ts";
 import { type Area, lonLat, polygonsOf } from "../../src/reach/area-geometry.ts";
 import { alongEdge, type Edge, edgesOf } from "../../src/reach/edges.ts";
 import { envelope } from "../../src/reach/envelope.ts";
-import { isCut } from "../../src/reach/method-error.ts";
+import { isCut } from "../../src/reach/map-edge.ts";
 import { km, launchAreas, randomCase, seeded } from "./areas.ts";
 import { judge } from "./judge.ts";
 import { quantile } from "./statistics.ts";
@@ -76,7 +76,7 @@ function placesAlong(line: Area, count: number): Position[] {
   const edges = polygonsOf(line)
     .flat()
     .flatMap(edgesOf)
-    .filter((edge) => !isCut(edge))
+    .filter((edge) => !isCut(...edge))
     .map((edge) => ({ edge, length: lengthOf(edge) }));
   const every = Math.ceil(edges.length / (count / 2));
   const middles = edges

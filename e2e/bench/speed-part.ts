@@ -1,5 +1,6 @@
 import { textTable } from "../../src/cli/text-table.ts";
 import { envelopeOf, fieldAround } from "../../src/reach/envelope.ts";
+import { measureError } from "../../src/reach/method-error.ts";
 import { km, launchAreas } from "./areas.ts";
 import { inFreshProcess } from "./child.ts";
 import { median, quantile, timed } from "./statistics.ts";
@@ -11,8 +12,13 @@ const freshProcesses = 5;
 /** Milliseconds a ring around the launch areas, against Turf's union and buffer in the same run. */
 export async function speedPart(): Promise<readonly string[]> {
   const areas = launchAreas();
-  const turf = turfTimes();
-  const fineTurf = turfTimes(64);
+  const turf: number[] = [];
+  const fineTurf: number[] = [];
+  turfEnvelope(areas, mostKm);
+  for (let radius = leastKm; radius <= mostKm; radius += 70) {
+    turf.push(timed(() => turfEnvelope(areas, radius))[0]);
+    fineTurf.push(timed(() => turfEnvelope(areas, radius, 64))[0]);
+  }
   const fresh: { field: number; first: number; ring: number }[] = [];
   for (let run = 0; run < freshProcesses; run++) {
     const measured = await inFreshProcess("cold", [], 60_000);
@@ -26,6 +32,10 @@ export async function speedPart(): Promise<readonly string[]> {
       (_, index) => timed(() => envelopeOf(field, km(leastKm + index)))[0],
     );
   const [there, again] = [sweep(), sweep()];
+  const withError = again.map((_, index) => {
+    const radius = km(leastKm + index);
+    return timed(() => measureError(envelopeOf(field, radius), field, radius))[0];
+  });
 
   const baseline = median(turf);
   const row = (name: string, times: readonly number[]) => [
@@ -35,10 +45,6 @@ export async function speedPart(): Promise<readonly string[]> {
     rounded(quantile(times, 0.95)),
     rounded(baseline / median(times)),
   ];
-  function turfTimes(steps?: number): number[] {
-    const radii = Array.from({ length: 8 }, (_, index) => leastKm + index * 70);
-    return radii.map((radius) => timed(() => turfEnvelope(areas, radius, steps))[0]);
-  }
   return [
     "Milliseconds around the launch areas; ratios are Turf's median over the row's",
     ...textTable(
@@ -61,6 +67,7 @@ export async function speedPart(): Promise<readonly string[]> {
         row("first ring, warm", [firstMs]),
         row("ring, each of 10 to 500 km for the first time", there),
         row("ring, the same sweep again", again),
+        row("the same with its error measured, as the page asks for it", withError),
       ],
       ["what", "times", "median", "95 %", "Turf / this"],
     ),

@@ -17,7 +17,7 @@ describe("a reach shape", () => {
       recipe: around,
       standoffKm: 30,
       method: "geodesic-envelope",
-      errorMeters: { inside: 5, outside: expect.any(Number) },
+      errorMeters: { inside: 10, outside: expect.any(Number) },
     });
     expect(shape.properties.errorMeters.outside).toBeLessThanOrEqual(10);
   });
