@@ -10,6 +10,8 @@ import { turfEnvelope } from "./turf-way.ts";
 const tasks = {
   /** The first ring of a page that has just been opened, and those that follow. */
   cold: () => ringsOf(launchAreas()),
+  /** Turf's way to the first ring. */
+  "turf-cold": () => ({ ms: timed(() => turfEnvelope(launchAreas(), growthKm))[0] }),
   /** As `cold`, around one star-shaped area of so many edges. */
   star: (edges: string) => ringsOf([star(Number(edges))]),
   /** Turf's way around the same. */

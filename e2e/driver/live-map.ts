@@ -106,7 +106,12 @@ export class LiveMap {
 
   /** How many pixels of the map have a colour `#rrggbb`, within `tolerance` in each channel. */
   async countPixels(color: string, tolerance: number): Promise<number> {
-    const picture = (await this.element().screenshot()).toString("base64");
+    return this.countIn(await this.element().screenshot(), color, tolerance);
+  }
+
+  /** As `countPixels`, of a picture in PNG. */
+  async countIn(png: Buffer, color: string, tolerance: number): Promise<number> {
+    const picture = png.toString("base64");
     return this.#page.evaluate(
       async ([base64, wanted, most]) => {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -1,7 +1,7 @@
 import type { Feature } from "geojson";
 import type { Kilometers } from "../dossier/model.ts";
 import { type Area, isArea, polygonsOf } from "../reach/area-geometry.ts";
-import { leastAssuredKm } from "../reach/assured.ts";
+import { farthestField, leastAssuredKm } from "../reach/assured.ts";
 import { type Edge, edgesOf } from "../reach/edges.ts";
 import { levelArea } from "../reach/envelope.ts";
 import { type DistanceField, distanceField } from "../reach/field.ts";
@@ -54,7 +54,12 @@ export function standOrigins(
   border: BorderLine,
   km: Kilometers,
 ): StandingBack {
-  const field = borderField(border);
+  const field = borderField(
+    border,
+    origins.map(({ geometry }) =>
+      isArea(geometry) ? polygonsOf(geometry).flat(2) : positionsOf(geometry),
+    ),
+  );
   const left: NamedOrigin[] = [];
   const empty: EmptyReach[] = [];
   for (const { name, geometry } of origins) {
@@ -94,14 +99,19 @@ export function assuredReach(
   km: Kilometers,
   standoffKm: Kilometers | undefined,
 ): DrawnReach | EmptyReach {
-  const corners = edgesOfOrigin(origin).map(([corner]): Edge => [corner, corner]);
-  const field = distanceField(sitesOfEdges(corners), [], "farthest");
+  const { geometry } = origin;
+  const field = isArea(geometry) ? farthestField(geometry) : farthestPoint(geometry);
   const leastKm = leastAssuredKm(field);
   const drawn =
     leastKm < km
       ? drawnAt(field, km, { reach: "assured", from: [origin.name], standoffKm })
       : undefined;
   return drawn ?? { from: origin.name, because: "assured", km, leastKm: Math.floor(leastKm) + 1 };
+}
+
+function farthestPoint(points: Points): DistanceField {
+  const edges = positionsOf(points).map((position): Edge => [position, position]);
+  return distanceField(sitesOfEdges(edges), [], "farthest");
 }
 
 function drawnAt(

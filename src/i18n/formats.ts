@@ -4,6 +4,8 @@ import type { Language } from "./language.ts";
 export interface Formats {
   /** A whole number. */
   readonly whole: (value: number) => string;
+  /** A number with one decimal at most. */
+  readonly tenths: (value: number) => string;
   /** Whole percent of 100. */
   readonly percent: (value: number) => string;
   /** A day `YYYY-MM-DD`, or two with a slash between, in words. */
@@ -22,6 +24,7 @@ const locales: Readonly<Record<Language, string>> = { en: "en-GB", uk: "uk-UA" }
 export function createFormats(language: Language): Formats {
   const locale = locales[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale);
   const languageNames = new Intl.DisplayNames(locale, { type: "language" });
@@ -35,6 +38,7 @@ export function createFormats(language: Language): Formats {
   const day = date({ year: "numeric", month: "long", day: "numeric" });
   return {
     whole: (value) => whole.format(value),
+    tenths: (value) => tenths.format(value),
     percent: (value) => percent.format(value / 100),
     dayOrPeriod: (text) => {
       const [start = "", end] = text.split("/");

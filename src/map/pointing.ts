@@ -11,7 +11,8 @@ export interface PointingOptions {
 }
 
 /**
- * Reports what the reader points at on the map, and while the map asks for a place, where.
+ * Reports what the reader points at on the map, and while the map asks for a place, where: with the
+ * pointer, or with Enter the middle of the map.
  *
  * @param pickable - the layers that can be pointed at, topmost first
  * @returns sets whether the map asks for a place
@@ -29,6 +30,11 @@ export function pointOn(
       onPoint?.([lng, lat]);
     } else onPick(pickAt(map, pickable(), point.x, point.y));
   });
+  canvas.addEventListener("keydown", ({ key }) => {
+    if (!isAsking || key !== "Enter") return;
+    const { lng, lat } = map.getCenter().wrap();
+    onPoint?.([lng, lat]);
+  });
   map.on("mousemove", ({ point }) => {
     if (map.isMoving()) return;
     const isOverFeature = !isAsking && pickAt(map, pickable(), point.x, point.y) !== null;
@@ -39,6 +45,8 @@ export function pointOn(
     canvas.classList.remove("pointing");
     // Over the engine's own cursors, a hand that drags included.
     canvas.style.cursor = isOn ? "crosshair" : "";
+    // The arrow keys move the map under its middle, and Enter chooses that.
+    if (isOn) canvas.focus();
   };
 }
 

@@ -36,7 +36,7 @@ export function App({ reach }: { reach: ReachClient }) {
             <div className={styles.map}>
               <MapPanel onShowClaims={focusClaims} />
             </div>
-            <main className={styles.claims}>
+            <main className={styles.claims} tabIndex={-1}>
               <InvalidAddress />
               <InShort />
               {brief && <CheckedText brief={brief} />}

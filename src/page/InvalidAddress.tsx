@@ -11,7 +11,14 @@ export function InvalidAddress() {
       {invalid.length > 0 && (
         <p className={styles.note}>
           {t("address.invalid", { count: invalid.length, entries })}
-          <button type="button" onClick={() => store.dispatch({ type: "invalid-dismissed" })}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              // The button goes and would take the focus with it.
+              currentTarget.closest("main")?.focus({ preventScroll: true });
+              store.dispatch({ type: "invalid-dismissed" });
+            }}
+          >
             {t("address.dismiss")}
           </button>
         </p>

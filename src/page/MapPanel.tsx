@@ -22,6 +22,7 @@ import { useBasemap } from "./use-basemap.ts";
 import { useHeightProperty } from "./use-height-property.ts";
 import { type PlaceWish, useLiveMap } from "./use-live-map.ts";
 import { useLegend, useScene } from "./use-scene.ts";
+import { useStickingMap } from "./use-sticking-map.ts";
 
 // The same each time, so that the control does not render anew with the map.
 const standoffStatus = <StandoffStatus />;
@@ -34,6 +35,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   const container = useRef<HTMLDivElement>(null);
   const corner = useRef<HTMLDivElement>(null);
   useHeightProperty(panel, "--map-panel-height");
+  useStickingMap(panel);
   useHeightProperty(corner, "--map-corner-height");
   const reducedMotion = useReducedMotion();
   const isRoomy = useRoomyMap();
@@ -120,6 +122,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
             onShowClaims={onShowClaims}
           />
         )}
+        {isPointing && <span className={styles.crosshair} />}
         {activity !== "none" && <ScaleBar live={live.camera} />}
       </div>
       <div className={styles.foot}>

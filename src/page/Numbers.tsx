@@ -51,7 +51,7 @@ export function Numbers() {
 function KeySentence({ subject }: { subject: Subject }) {
   const { dossier, t, formats } = useProduct();
   const text = useText();
-  const { length, area, share: shareWords } = useNumberWords();
+  const { length, area, share: shareWords, setLength } = useNumberWords();
   const range = useView(({ view }) => view.range);
   const standoff = useView(({ view }) => view.standoff);
   const { numbers } = useReachNumbers();
@@ -70,7 +70,7 @@ function KeySentence({ subject }: { subject: Subject }) {
           ...words(share),
           within: isUnderOne(withinKm2) ? area(withinKm2) : formats.whole(withinKm2),
           area: area(areaKm2),
-          km: length(numbers.km),
+          km: setLength(numbers.km),
           isBack: numbers.standoffKm > 0 ? "yes" : "no",
           standoff: length(numbers.standoffKm),
         })}
@@ -80,7 +80,7 @@ function KeySentence({ subject }: { subject: Subject }) {
   const shown = shownRange({ range }, dossier.manifest);
   if (shown === null) return null;
   const share = standoff === 0 ? claimedShare(dossier, subject.id, shown) : undefined;
-  const km = length(shown);
+  const km = setLength(shown);
   return (
     <p>{share ? t("numbers.shareAlone", { ...words(share), km }) : t("numbers.unknown", { km })}</p>
   );
@@ -89,11 +89,11 @@ function KeySentence({ subject }: { subject: Subject }) {
 /** Why the reach that is set cannot be put into numbers. */
 function NoNumbers() {
   const { dossier, t } = useProduct();
-  const { length } = useNumberWords();
+  const { length, setLength } = useNumberWords();
   const range = useView(({ view }) => view.range);
   const standoff = useView(({ view }) => view.standoff);
   const { error } = useReachNumbers();
   if (!error || error === "superseded") return null;
-  const km = length(shownRange({ range }, dossier.manifest) ?? 0);
+  const km = setLength(shownRange({ range }, dossier.manifest) ?? 0);
   return <p>{t(`numbers.error.${error}`, { km, standoff: length(standoff) })}</p>;
 }

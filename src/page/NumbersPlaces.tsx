@@ -7,6 +7,7 @@ import { Disclosure } from "./Disclosure.tsx";
 import styles from "./NumbersPlaces.module.css";
 import { NumbersTable } from "./NumbersTable.tsx";
 import { useProduct } from "./product.ts";
+import { useDoubtWords } from "./use-doubt-words.ts";
 import { useNumberWords } from "./use-number-words.ts";
 
 interface Props {
@@ -17,28 +18,24 @@ interface Props {
 /** How far every capital and oblast centre is, and on which side of the line, by their names. */
 export function NumbersPlaces({ numbers, places }: Props) {
   const { dossier, language, t, formats } = useProduct();
-  const { length, country } = useNumberWords();
+  const { length, country, setLength } = useNumberWords();
   const [filter, setFilter] = useState("");
   const rows = placeRows(numbers, places, language);
   const shown = rowsNamed(rows, filter, language);
-  const km = length(numbers.km);
+  const km = setLength(numbers.km);
   const figures = formats.list(otherFigures(dossier, numbers.km).map(length));
-  function sideWords({ side, flippedBy }: PlaceRow): string {
-    if (side !== "borderline") return t(`numbers.side.${side}`);
-    const reasons = flippedBy.map((cause) =>
-      cause === "figure"
-        ? t("numbers.flippedBy.figure", { figures })
-        : t(`numbers.flippedBy.${cause}`),
-    );
-    return t("numbers.side.borderline", { reasons: formats.list(reasons) });
-  }
+  const doubtWords = useDoubtWords();
+  const sideWords = ({ side, flippedBy }: PlaceRow) =>
+    side === "borderline"
+      ? t("numbers.side.borderline", { reasons: doubtWords(flippedBy, numbers.km) })
+      : t(`numbers.side.${side}`);
 
   return (
     <Disclosure title={t("numbers.places", { count: rows.length })}>
       <p className={styles.note}>
         {t("numbers.placesNote", {
           km,
-          figures: figures || "none",
+          figures: figures === "" ? "none" : figures,
           farthest: length(standoffLimits.most),
         })}
       </p>

@@ -67,9 +67,9 @@ function Spans({ numbers, subject }: { numbers: ReachNumbers; subject: Subject }
 /** Every oblast of which a part lies within reach, and how much of it. */
 function Oblasts({ numbers, geography }: { numbers: ReachNumbers; geography: Geography }) {
   const { language, t } = useProduct();
-  const { length, area, share, country } = useNumberWords();
+  const { area, share, country, setLength } = useNumberWords();
   const rows = oblastRows(numbers, geography.oblasts, language);
-  const km = length(numbers.km);
+  const km = setLength(numbers.km);
   return (
     <Disclosure title={t("numbers.oblasts", { count: rows.length })} isOpen>
       <NumbersTable

@@ -1,10 +1,14 @@
+import { use } from "react";
+import type { Kilometers } from "../dossier/model.ts";
 import type { Measured } from "../reach/protocol.ts";
 import { pointInWords } from "../report/numbers-places.ts";
 import type { PlaceChoice } from "../view/view.ts";
 import styles from "./PlaceDistance.module.css";
 import { useProduct, useRefName, useText } from "./product.ts";
+import { useDoubtWords } from "./use-doubt-words.ts";
 import type { LoadedGeography } from "./use-geography.ts";
 import { useNumberWords } from "./use-number-words.ts";
+import { ReachesContext } from "./use-reaches.ts";
 
 interface Props {
   readonly place: PlaceChoice | null;
@@ -17,6 +21,9 @@ export function PlaceDistance({ place, measured, geography }: Props) {
   const { t } = useProduct();
   const nameOf = useRefName();
   const { length } = useNumberWords();
+  const doubtWords = useDoubtWords();
+  const { setting } = use(ReachesContext);
+  const km = setting?.main.km ?? (0 as Kilometers);
   const name = usePlaceName(place, geography);
   return (
     <div aria-live="polite" className={styles.distance}>
@@ -32,7 +39,11 @@ export function PlaceDistance({ place, measured, geography }: Props) {
       measured.km === 0
         ? t("place.inside", { name, area })
         : t("place.distance", { name, area, km: length(measured.km) });
-    return `${distance} ${t(`place.side.${measured.side}`)}`;
+    const side =
+      measured.side === "borderline"
+        ? t("place.side.borderline", { reasons: doubtWords(measured.flippedBy, km) })
+        : t(`place.side.${measured.side}`);
+    return `${distance} ${side}`;
   }
 }
 

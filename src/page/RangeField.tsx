@@ -95,15 +95,20 @@ export function RangeField({
       </select>
       <div aria-live="polite" className={styles.problem}>
         {draft?.problem && (
-          <p id={`${id}-problem`}>
+          <p id={`${id}-problem`} ref={intoView}>
             {t(`range.problem.${draft.problem}`, {
               least: words[unit](least),
               most: words[unit](most),
-              present: words.km(km),
+              present: words.setKm(km),
             })}
           </p>
         )}
       </div>
     </div>
   );
+}
+
+/** Brings a sentence into view that has just come, below the edge of what scrolls. */
+function intoView(sentence: HTMLElement | null): void {
+  sentence?.scrollIntoView({ block: "nearest" });
 }

@@ -25,7 +25,7 @@ export function RangeSlider({
   const { t } = useProduct();
   const units = useUnits();
   const id = useId();
-  const words = { km: units.km(km), mi: units.mi(Math.round(milesOf(km))) };
+  const words = { km: units.setKm(km), mi: units.mi(Math.round(milesOf(km))) };
   return (
     <div className={styles.slider}>
       <label htmlFor={id}>{label}</label>

@@ -8,13 +8,13 @@ import { ReachesContext } from "./use-reaches.ts";
 export function UsualRingFacts({ ring }: { ring: UsualRing }) {
   const { t } = useProduct();
   const { usual } = use(ReachesContext);
-  const { length } = useNumberWords();
+  const { length, setLength } = useNumberWords();
   const shape = usual.find((one) => one.ring === ring);
   if (!shape) return <p>{t("range.beside.computing")}</p>;
   const words = (error: { readonly inside: number; readonly outside: number }) => ({
     inside: length(error.inside / 1000),
     outside: length(error.outside / 1000),
-    km: length(shape.km),
+    km: setLength(shape.km),
   });
   return (
     <p>

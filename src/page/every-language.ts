@@ -15,11 +15,11 @@ export function drawnName(message: DrawnMessage, values?: MessageValues): Locali
   return Object.fromEntries(names) as Record<Language, string>;
 }
 
-/** What a range that the reader set is called, in whole kilometres. */
+/** What a range that the reader set is called, with one decimal at most. */
 export function rangeName(km: Kilometers): LocalizedText {
   const names = tongues.map(([language, t, formats]): [Language, string] => [
     language,
-    t("free", { km: formats.whole(km) }),
+    t("free", { km: formats.tenths(km) }),
   ]);
   return Object.fromEntries(names) as Record<Language, string>;
 }

@@ -8,6 +8,8 @@ import { useUnits } from "./units.ts";
 export interface NumberWords {
   /** Kilometres. */
   readonly length: (km: number) => string;
+  /** Kilometres that the reader set, as they are. */
+  readonly setLength: (km: number) => string;
   /** Square kilometres. */
   readonly area: (km2: number) => string;
   /** A whole percentage of something that is there. */
@@ -19,9 +21,10 @@ export interface NumberWords {
 /** Words what is computed in the page's language. */
 export function useNumberWords(): NumberWords {
   const { language, t, formats } = useProduct();
-  const { km } = useUnits();
+  const { km, setKm } = useUnits();
   const countryName = useMemo(() => countryNames(language), [language]);
   return {
+    setLength: setKm,
     length: (value) => (isUnderOne(value) ? t("numbers.underKm") : km(Math.round(value))),
     area: (value) =>
       isUnderOne(value)

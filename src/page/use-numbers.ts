@@ -8,7 +8,7 @@ import { type LoadedGeography, useGeography } from "./use-geography.ts";
 import { useOrigin, useReachClient } from "./use-reaches.ts";
 
 /** How long range and stand-off rest before they are put into numbers, in milliseconds. */
-const restMs = 150;
+const restMs = 400;
 
 /** The numbers of the reach as far as they are known. */
 export interface NumbersState {

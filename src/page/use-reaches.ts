@@ -24,6 +24,7 @@ import { rangeName } from "./every-language.ts";
 import { useProduct, useView } from "./product.ts";
 import { type Known, useAnswers } from "./use-answers.ts";
 import { useGeography } from "./use-geography.ts";
+import { useSteady } from "./use-steady.ts";
 import { wantedQuestions } from "./wanted-questions.ts";
 
 /** What the reader has set, worked out: which reaches, and from where. */
@@ -104,21 +105,23 @@ export function useReaches(client: ReachClient): Reaches {
   const view = useView((state) => state.view);
   const { claim: claimId, feature, range, standoff, beside, ringAt } = view;
   const position = usePosition(view.place);
-  const main = useMemo(() => mainRecipe(dossier, range, rangeName), [dossier, range]);
-  const origin = useSteadyOrigin(main, standoff);
+  const recipe = useMemo(() => mainRecipe(dossier, range, rangeName), [dossier, range]);
+  const origin = useSteadyOrigin(recipe, standoff);
+  const laid = useSteady(besideRecipes(dossier, recipe, { range, beside }));
   const setting = useMemo(
-    (): Setting | null =>
-      main && origin && { main, origin, beside: besideRecipes(dossier, main, { range, beside }) },
-    [dossier, main, origin, range, beside],
+    (): Setting | null => recipe && origin && { main: recipe, origin, beside: laid },
+    [recipe, origin, laid],
   );
   const wanted = useMemo(() => {
     if (!setting) return [];
-    const { beside: laid } = setting;
     const marked = markedRefs(index, { claim: claimId, feature });
     const claim = claimId ? index.claimById.get(claimId) : undefined;
     return wantedQuestions(dossier, {
       ...setting,
-      others: [...chosenRecipes(dossier, [setting.main, ...laid], marked), ...laid],
+      others: [
+        ...chosenRecipes(dossier, [setting.main, ...setting.beside], marked),
+        ...setting.beside,
+      ],
       link: claim && linkOf(dossier, claim),
       position,
       standoff,
@@ -129,31 +132,51 @@ export function useReaches(client: ReachClient): Reaches {
   }, [setting, dossier, index, claimId, feature, position, standoff, beside, ringAt]);
   const known = useAnswers(client, wanted);
 
-  return useMemo(() => {
-    const isWanted = new Map(wanted.map(({ name, key }) => [name, key]));
-    const of = <Answer>(name: string): Answer | null =>
-      isWanted.has(name) ? ((known.get(name)?.answer ?? null) as Answer | null) : null;
-    const all = <Answer>(prefix: string): Answer[] =>
-      [...known].flatMap(([name, { answer }]) =>
-        name.startsWith(prefix) && answer ? [answer as Answer] : [],
-      );
-    const assured = of<AssuredReach>("assured");
-    const outcomes = wanted.map(({ name }) => known.get(name));
-    return {
+  const isWanted = new Map(wanted.map(({ name, key }) => [name, key]));
+  // What cannot be computed as it is set now is not shown as it was before.
+  const of = <Answer>(name: string): Answer | null => {
+    const found = known.get(name);
+    const isRefused = found?.key === isWanted.get(name) && !found?.outcome.ok;
+    return isWanted.has(name) && !isRefused ? ((found?.answer ?? null) as Answer | null) : null;
+  };
+  const all = <Answer>(prefix: string): Answer[] =>
+    [...known].flatMap(([name, { answer }]) =>
+      name.startsWith(prefix) && answer ? [answer as Answer] : [],
+    );
+  const main = of<ReachShape>("main");
+  const others = useSteady(all<ReachShape>("reach:"));
+  const links = useSteady(all<LinkShape>("link:"));
+  const left = of<OriginShapes>("origin");
+  const ofArea = of<AssuredReach>("assured");
+  // What is of another area or place says nothing of the chosen one.
+  const assured = ofArea?.area === feature ? ofArea : null;
+  const usual = useSteady(usualRings.flatMap((ring) => of<UsualRingShape>(`usual:${ring}`) ?? []));
+  const toPlace = of<Measured>("measure");
+  const measured = toPlace && isSamePlace(toPlace.point, position) ? toPlace : null;
+  const aroundPlace = of<AroundShape>("around");
+  const around = aroundPlace && isSamePlace(aroundPlace.center, position) ? aroundPlace : null;
+  const isComplete = wanted.every(({ name }) => known.has(name));
+  const error = firstError(isWanted, known);
+  return useMemo(
+    () => ({
       setting,
-      main: of<ReachShape>("main"),
-      others: all<ReachShape>("reach:"),
-      links: all<LinkShape>("link:"),
-      left: of<OriginShapes>("origin"),
-      // That of another area says nothing of the chosen one.
-      assured: assured?.area === feature ? assured : null,
-      usual: usualRings.flatMap((ring) => of<UsualRingShape>(`usual:${ring}`) ?? []),
-      measured: of<Measured>("measure"),
-      around: of<AroundShape>("around"),
-      isComplete: outcomes.every((one) => one !== undefined),
-      error: firstError(isWanted, known),
-    };
-  }, [wanted, known, setting, feature]);
+      main,
+      others,
+      links,
+      left,
+      assured,
+      usual,
+      measured,
+      around,
+      isComplete,
+      error,
+    }),
+    [setting, main, others, links, left, assured, usual, measured, around, isComplete, error],
+  );
+}
+
+function isSamePlace(one: Position, other: Position | undefined): boolean {
+  return one[0] === other?.[0] && one[1] === other?.[1];
 }
 
 function firstError(

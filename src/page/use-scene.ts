@@ -54,7 +54,8 @@ export function useScene(
 /** What the legend lists: what is drawn now. */
 export function useLegend(marked: readonly MarkedRef[]): readonly LegendEntry[] {
   const { dossier } = useProduct();
-  const { setting, assured, usual, around, measured } = use(ReachesContext);
+  const { setting, left, assured, usual, around, measured } = use(ReachesContext);
+  const isBack = left !== null && left.km > 0;
   const hasAssured = assured !== null && assured.geometry !== null;
   const hasAround = around !== null;
   const hasMeasured = measured !== null;
@@ -68,6 +69,7 @@ export function useLegend(marked: readonly MarkedRef[]): readonly LegendEntry[] 
         .map((ring) => extra(ring as LegendExtra["kind"])),
       ...(hasAround ? [extra("around")] : []),
       ...(hasMeasured ? [extra("measure")] : []),
+      ...(isBack ? [extra("standoff")] : []),
     ];
     return legendOf(dossier, {
       marked,
@@ -75,7 +77,7 @@ export function useLegend(marked: readonly MarkedRef[]): readonly LegendEntry[] 
       beside: setting?.beside ?? [],
       extras,
     });
-  }, [dossier, marked, setting, hasAssured, rings, hasAround, hasMeasured]);
+  }, [dossier, marked, setting, hasAssured, rings, hasAround, hasMeasured, isBack]);
 }
 
 function extra(kind: LegendExtra["kind"]): LegendExtra {

@@ -5,6 +5,7 @@ import type { FeatureRef } from "../dossier/model.ts";
 import type { LinkRecipe } from "../reach/link-recipe.ts";
 import { originOf } from "../reach/origin.ts";
 import { type ReachOrigin, type UsualRing, usualRings } from "../reach/protocol.ts";
+import { doubtsQuestion } from "../report/numbers-question.ts";
 import type { View } from "../view/view.ts";
 import type { Wanted } from "./use-answers.ts";
 
@@ -24,7 +25,7 @@ export interface Choice extends Pick<View, "standoff" | "ringAt" | "feature"> {
 /** The questions whose answers are drawn, the one that follows the reader's hand first. */
 export function wantedQuestions(dossier: Dossier, choice: Choice): readonly Wanted[] {
   const { main, origin, others, link, position, standoff, rings, ringAt, feature } = choice;
-  const at = `${main.km} ${standoff} ${main.from}`;
+  const at = `${main.km} ${standoff} ${main.from} ${main.standoffFrom}`;
   const { km } = main;
   return [
     { name: "main", key: `${main.id} ${at}`, question: { of: "reach", recipe: main, origin } },
@@ -48,7 +49,15 @@ export function wantedQuestions(dossier: Dossier, choice: Choice): readonly Want
       .filter((ring) => rings.includes(ring))
       .map((ring: UsualRing) => asked(`usual:${ring}`, at, { of: "usual", ring, km, origin })),
     ...(position
-      ? [asked("measure", `${position} ${at}`, { of: "measure", km, origin, point: position })]
+      ? [
+          asked("measure", `${position} ${at}`, {
+            of: "measure",
+            km,
+            origin,
+            point: position,
+            doubts: doubtsQuestion(dossier, km),
+          }),
+        ]
       : []),
     ...(position && ringAt
       ? [asked("around", `${position} ${km}`, { of: "around", km, center: position })]

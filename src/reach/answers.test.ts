@@ -34,7 +34,7 @@ const numbers: NumbersQuestion = {
   of: "numbers",
   km: km(140),
   origin,
-  otherKm: [],
+  doubts: { otherKm: [] },
   oblasts: [
     { id: "o-1", name, country: "UA", geometry: oblast.geometry },
     { id: "o-2", name, country: "UA", geometry: polygon(box(33.2, 50.2, 33.8, 50.8)) },
@@ -89,7 +89,7 @@ describe("the worker's answers", () => {
     const area = east.id;
     const assured = { of: "assured", km: km(100), origin: gone, area } as const;
     expect(answer({ id: 2, question: assured })).toMatchObject({
-      outcome: { ok: false, error: "origin-empty" },
+      outcome: { ok: true, answer: { geometry: null, leastKm: null, standoffKm: 80 } },
     });
   });
 
@@ -106,7 +106,13 @@ describe("the worker's answers", () => {
   });
 
   test("measure the shortest way from the nearest area, along the geodesic", () => {
-    const way = ask({ of: "measure", km: km(140), origin, point: [36, 50.5] });
+    const way = ask({
+      of: "measure",
+      km: km(140),
+      origin,
+      point: [36, 50.5],
+      doubts: { otherKm: [] },
+    });
     expect(way.area).toBe("east");
     expect(way.side).toBe("borderline");
     const line = way.line?.coordinates as [number, number][];
@@ -116,7 +122,9 @@ describe("the worker's answers", () => {
     const { s12 = 0, azi1 = 0 } = Geodesic.WGS84.Inverse(from[1], from[0], 50.5, 36);
     const half = Geodesic.WGS84.Direct(from[1], from[0], azi1, s12 / 2);
     expect(line[32]?.[1]).toBeCloseTo(half.lat2 ?? 0, 5);
-    expect(ask({ of: "measure", km: km(140), origin, point: [30.5, 50.5] })).toMatchObject({
+    expect(
+      ask({ of: "measure", km: km(140), origin, point: [30.5, 50.5], doubts: { otherKm: [] } }),
+    ).toMatchObject({
       km: 0,
       area: "west",
       line: null,
@@ -149,10 +157,11 @@ describe("the worker's answers", () => {
 
   test("mark a place as borderline where the farthest stand-off would flip it, either way", () => {
     const farthestStandoff = { border, km: km(60) };
-    const atBorder = ask({ ...numbers, km: km(100), farthestStandoff });
+    const doubts = { otherKm: [], farthestStandoff };
+    const atBorder = ask({ ...numbers, km: km(100), doubts });
     expect(atBorder.places[1]).toMatchObject({ side: "borderline", flippedBy: ["standoff"] });
     const back: ReachOrigin = { areas: origin.areas, standoff: farthestStandoff };
-    const setBack = ask({ ...numbers, origin: back, km: km(100), farthestStandoff });
+    const setBack = ask({ ...numbers, origin: back, km: km(100), doubts });
     expect(setBack.standoffKm).toBe(60);
     expect(setBack.places[1]).toMatchObject({ side: "borderline", flippedBy: ["standoff"] });
   });

@@ -1,17 +1,19 @@
-import { assuredWithin, farthestField, leastAssuredKm } from "./assured.ts";
+import { assuredWithin } from "./assured.ts";
+import { type DoubtsAt, doubtsAt } from "./doubts.ts";
 import { envelopeOf } from "./envelope.ts";
 import { kept } from "./kept.ts";
 import { linkShape } from "./link.ts";
 import { measureTo } from "./measure.ts";
 import { measureError } from "./method-error.ts";
-import { numbersOf } from "./numbers.ts";
-import { type Origin, OriginEmptyError, originKeeper } from "./origins.ts";
+import { numbersOf, spansBetween } from "./numbers.ts";
+import { type Origin, originKeeper } from "./origins.ts";
 import type {
   AnswerOf,
   AssuredReach,
   NumbersQuestion,
   ReachOrigin,
   ReachQuestion,
+  Span,
 } from "./protocol.ts";
 import { shapeFrom } from "./shape.ts";
 import { fieldAroundPoint, usualRing } from "./usual-rings.ts";
@@ -31,6 +33,7 @@ const mostKept = 100;
 export function answerer(): (question: ReachQuestion) => Answer {
   const originOf = originKeeper();
   const shapes = kept<Answer>(mostKept);
+  const spans = kept<readonly Span[]>(8);
   const kindOf = (question: ReachQuestion, origin: Origin, make: () => Answer) => {
     const { origin: _, ...rest } = question as ReachQuestion & { readonly origin: ReachOrigin };
     return shapes(`${JSON.stringify(rest)} ${origin.key}`, make);
@@ -61,12 +64,16 @@ export function answerer(): (question: ReachQuestion) => Answer {
         return { km, center, geometry: envelopeOf(fieldAroundPoint(center), km) };
       }
       case "numbers":
-        return answerNumbers(question, originOf);
+        return answerNumbers(question, originOf, spans);
       case "measure": {
         const origin = originOf(question.origin);
         origin.field();
-        const areas = origin.areas.map((area) => ({ ...area, field: origin.fieldOf(area) }));
-        return measureTo(areas, question.point, question.km);
+        const areas = origin.areas.flatMap((area) => {
+          const field = origin.fieldFrom([area.id]);
+          return field ? [{ ...area, field }] : [];
+        });
+        const doubts = doubtsOf(question, originOf);
+        return measureTo(areas, question.point, question.km, doubts(question.point));
       }
       case "link":
         return linkShape(question.recipe);
@@ -75,32 +82,47 @@ export function answerer(): (question: ReachQuestion) => Answer {
 }
 
 function assuredOf(
-  { areas, shapes }: Origin,
+  { areas, shapes, farthestOf }: Origin,
   { area, km }: Pick<AssuredReach, "area" | "km">,
 ): AssuredReach {
-  const left = areas.find(({ id }) => id === area);
-  if (!left) {
-    throw shapes.areas.some(({ id }) => id === area)
-      ? new OriginEmptyError(`${shapes.km} km back from the border nothing is left of ${area}`)
-      : new RangeError(`the origin has no area ${area}`);
+  if (!shapes.areas.some(({ id }) => id === area)) {
+    throw new RangeError(`the origin has no area ${area}`);
   }
-  const field = farthestField(left.geometry);
-  const leastKm = leastAssuredKm(field);
-  const geometry = leastKm < km ? assuredWithin(field, km) : null;
-  const errorMeters = geometry ? measureError(geometry, field, km) : { inside: 0, outside: 0 };
-  return { area, km, geometry, leastKm, errorMeters };
+  const left = areas.find(({ id }) => id === area);
+  const { field, leastKm } = left ? farthestOf(left) : { field: null, leastKm: null };
+  const geometry = field && leastKm < km ? assuredWithin(field, km) : null;
+  const errorMeters =
+    geometry && field ? measureError(geometry, field, km) : { inside: 0, outside: 0 };
+  return { area, km, standoffKm: shapes.km, geometry, leastKm, errorMeters };
 }
 
 function answerNumbers(
   question: NumbersQuestion,
-  originOf: (origin: ReachOrigin) => Origin,
+  originOf: OriginOf,
+  spans: (key: string, make: () => readonly Span[]) => readonly Span[],
 ): AnswerOf["numbers"] {
-  const { areas } = question.origin;
   const origin = originOf(question.origin);
-  const { farthestStandoff } = question;
+  const features = question.features.map(({ id }) => id).join(" ");
+  const { fieldFrom } = origin;
+  return numbersOf(
+    question,
+    { field: origin.field(), fieldFrom },
+    doubtsOf(question, originOf),
+    spans(`${features} ${origin.key}`, () => spansBetween(origin.areas, question.features)),
+  );
+}
+
+type OriginOf = (origin: ReachOrigin) => Origin;
+
+/** Distances without a stand-off and with the farthest tell whether one could flip a side. */
+function doubtsOf(
+  { origin: { areas }, doubts }: Extract<ReachQuestion, { of: "numbers" | "measure" }>,
+  originOf: OriginOf,
+): DoubtsAt {
+  const { farthestStandoff } = doubts;
   const others = farthestStandoff ? [{ areas }, { areas, standoff: farthestStandoff }] : [];
   const fields = others
     .map(originOf)
     .map((other) => (other.areas.length > 0 ? other.field() : null));
-  return numbersOf(question, { areas: origin.areas, field: origin.field() }, fields);
+  return doubtsAt(doubts, fields);
 }

@@ -56,7 +56,7 @@ describe("assured reach", () => {
     const field = farthestField(area);
     const least = leastAssuredKm(field);
     expect(least).toBeCloseTo(distance([33, 50], [34, 51]) / 2, 0);
-    expect(assuredWithin(field, km(least - 0.1))).toBeNull();
+    expect(assuredWithin(field, km(least - 0.15))).toBeNull();
     const line = assuredWithin(field, km(least + 0.5)) as Area;
     expect(line).not.toBeNull();
     for (const position of polygonsOf(line).flat(2)) {

@@ -23,9 +23,13 @@ export function assuredWithin(field: DistanceField, km: Kilometers): Area | null
 /** Cells are cut down to this, in km; the least radius is found to about as much. */
 const nearEnough = 0.02;
 
+/** A smaller assured reach would be slivers of some metres: at this much more, in km, it is a shape. */
+const leastToDraw = 0.1;
+
 /**
- * The least radius in km at which some place lies within it of every point of the area, to some 20 m:
- * that of the smallest circle around the area. Cells that cannot hold its centre are left out.
+ * The least radius in km at which the places that lie within it of every point of the area make a
+ * shape: 100 m more than that of the smallest circle around the area. Cells that cannot hold its
+ * centre are left out.
  */
 export function leastAssuredKm(field: DistanceField): Kilometers {
   const sight = blankSight();
@@ -43,5 +47,5 @@ export function leastAssuredKm(field: DistanceField): Kilometers {
     seek(far);
   };
   seek(field.earth);
-  return least as Kilometers;
+  return (least + leastToDraw) as Kilometers;
 }

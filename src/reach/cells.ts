@@ -64,13 +64,21 @@ export function earthCell(sites: Sites, measure: Measure): Cell {
 /** The two halves of a cell, cut across its longer extent. */
 export function halvesOf(cell: Cell, sites: Sites, measure: Measure): readonly [Cell, Cell] {
   if (cell.children) return cell.children;
+  const halves = makeHalves(cell, sites, measure);
+  if (cell.radius > smallestKept) cell.children = halves;
+  return halves;
+}
+
+/** Smaller cells, in km, serve one radius where lines nearly meet: they are made anew for the next. */
+const smallestKept = 1;
+
+function makeHalves(cell: Cell, sites: Sites, measure: Measure): readonly [Cell, Cell] {
   const { x, y, width, height, candidates } = cell;
   const make = (left: number, bottom: number, across: number, up: number) =>
     makeCell(left, bottom, across, up, candidates, sites, measure);
-  cell.children = isWide(cell)
+  return isWide(cell)
     ? [make(x, y, width / 2, height), make(x + width / 2, y, width / 2, height)]
     : [make(x, y, width, height / 2), make(x, y + height / 2, width, height / 2)];
-  return cell.children;
 }
 
 function isWide({ y, width, height }: Cell): boolean {

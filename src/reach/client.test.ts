@@ -203,7 +203,7 @@ describe("a divided client", () => {
     expect(of).toEqual([]);
     await client.ask(link);
     const { origin } = reachOf(recipe("r", 10, "village"), [village]);
-    const nothing = { otherKm: [], oblasts: [], places: [], features: [], checks: [] };
+    const nothing = { doubts: { otherKm: [] }, oblasts: [], places: [], features: [], checks: [] };
     await client.ask({ of: "numbers", km: km(10), origin, ...nothing });
     await client.ask(link);
     expect(of).toEqual([["link", "link"], ["numbers"]]);

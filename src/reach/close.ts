@@ -17,7 +17,10 @@ export function areaBetween(lines: readonly LevelLine[], isEdgeReached: boolean)
   if (open.length > 0) rings.push(...closedAlongEdge(open));
   else if (isEdgeReached) rings.push([...mapCorners, mapCorners[0]]);
   const tidied = rings.map(tidyRing).filter((ring) => ring.length >= 4);
-  const outer = tidied.filter((ring) => doubledArea(ring) > 0);
+  // The smallest first: a hole belongs to the innermost polygon around it.
+  const outer = tidied
+    .filter((ring) => doubledArea(ring) > 0)
+    .toSorted((one, other) => doubledArea(one) - doubledArea(other));
   if (outer.length === 0) return null;
   const polygons = outer.map((ring) => [ring]);
   for (const hole of tidied.filter((ring) => doubledArea(ring) < 0)) {

@@ -14,6 +14,9 @@ const e2 = flattening * (2 - flattening);
 /** Second eccentricity squared. */
 const secondE2 = e2 / (1 - e2);
 
+/** Kilometres in a degree of latitude, the fewest anywhere (at the equator). */
+export const kmPerDegree = 110.57;
+
 export const radians = Math.PI / 180;
 
 /** Writes the Cartesian coordinates of a position on the ellipsoid (degrees) into `out` at `at`. */

@@ -30,20 +30,25 @@ export function fieldAround(areas: readonly Area[]): DistanceField {
   return distanceField(sitesOfAreas(areas), areas, "nearest");
 }
 
-/** As `envelope`, from a field that is there. @throws RangeError if `km` is not from 1 to 2,000 */
-export function envelopeOf(field: DistanceField, km: Kilometers): Area {
-  const drawn = levelArea(field, km);
+/**
+ * As `envelope`, from a field that is there.
+ *
+ * @param toleranceKm - how far edges may leave the true line; that of a reach if it is not given
+ * @throws RangeError if `km` is not from 1 to 2,000
+ */
+export function envelopeOf(field: DistanceField, km: Kilometers, toleranceKm?: number): Area {
+  const drawn = levelArea(field, km, toleranceKm);
   if (!drawn) throw new RangeError(`nothing lies within ${km} km`);
   return drawn;
 }
 
 /** All points within `km` by a field's measure; null where there are none. @throws RangeError as above */
-export function levelArea(field: DistanceField, km: Kilometers): Area | null {
+export function levelArea(field: DistanceField, km: Kilometers, toleranceKm?: number): Area | null {
   if (!(km >= leastRadius && km <= largestRadius)) {
     const limits = `from ${leastRadius} to ${largestRadius}`;
     throw new RangeError(`a radius must be a number of kilometres ${limits}, not ${km}`);
   }
-  const lines = linesAt(field, km);
+  const lines = linesAt(field, km, toleranceKm);
   const sight = blankSight();
   lookFrom(field, -180, -90, cellAt(field, -180, -90), sight);
   return areaBetween(lines, sight.km <= km);

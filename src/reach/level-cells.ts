@@ -31,8 +31,11 @@ const widestShare = 1 / 4;
 /** No cell needs to be smaller than these, in km: more cells cost more than the points they save. */
 const widestKm = 16;
 
-/** Where sites lie on opposite sides, cells are cut down to this, in km: gaps narrower are closed. */
-const narrowestKm = 0.012;
+/**
+ * Where sites lie on opposite sides, cells are cut down to this radius, in km: gaps of twice as much
+ * stay open.
+ */
+export const narrowestKm = 0.012;
 
 /** Chords of geodesics of this length are that long at least and at most, in km. */
 function chordLimits(km: number): readonly [least: number, most: number] {

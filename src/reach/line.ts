@@ -1,10 +1,10 @@
 import type { Position } from "geojson";
-import type { Cell } from "./cells.ts";
-import { latOfStep, lonOfStep, stepsAround } from "./cells.ts";
-import { blankSight, centerOfCell, type DistanceField, lookFrom } from "./field.ts";
-import { type Corner, cornerAt, levelCells, stepsOf } from "./level-cells.ts";
-import { pullToLine, type Vertex } from "./pull.ts";
-import { verticesBetween } from "./refine.ts";
+import { type Cell, latOfStep, lonOfStep } from "./cells.ts";
+import { crossingBetween, partner, perimeter } from "./crossing.ts";
+import { blankSight, type DistanceField, lookFrom } from "./field.ts";
+import { type Corner, levelCells, narrowestKm, stepsOf } from "./level-cells.ts";
+import type { Level, Vertex } from "./pull.ts";
+import { reachToleranceKm, verticesBetween } from "./refine.ts";
 
 /**
  * The line at a distance: positions `[lon, lat]` with the reached side on the left. Closed, or from
@@ -15,21 +15,34 @@ export interface LevelLine {
   readonly isClosed: boolean;
 }
 
-/** A crossing of the line with the side of a cell: the corners on both ends, the reached one first. */
-interface Crossing {
-  readonly vertex: Vertex;
-  readonly isAtMapEdge: boolean;
+/** Where the line crosses the side of a cell: the number of its vertex. */
+type Crossing = number;
+
+/** How the line goes on from each crossing, and through which cell. */
+interface Steps {
+  readonly to: (Crossing | undefined)[];
+  readonly cells: (Cell | undefined)[];
+  /** Whether the line comes to it from another. */
+  readonly isEnd: (boolean | undefined)[];
 }
 
 const sight = blankSight();
 
-/** All lines at `km` from what the field measures from, exact on WGS 84. */
-export function linesAt(field: DistanceField, km: number): LevelLine[] {
+/**
+ * All lines at `km` from what the field measures from: their vertices are exact on WGS 84, their edges
+ * leave the true line by about `toleranceKm` at most.
+ */
+export function linesAt(
+  field: DistanceField,
+  km: number,
+  toleranceKm: number = reachToleranceKm,
+): LevelLine[] {
+  const level: Level = { field, km, toleranceKm };
   const { leaves, corners } = levelCells(field, km);
   const excess = new Map<Corner, number>();
-  const crossings = new Map<string, Crossing>();
-  const steps = new Map<string, { readonly to: string; readonly cell: Cell }>();
-  const ends = new Set<string>();
+  const vertices: Vertex[] = [];
+  const found = new Map<Corner, { readonly beyond: Corner; readonly crossing: Crossing }[]>();
+  const steps: Steps = { to: [], cells: [], isEnd: [] };
 
   const excessAt = (corner: Corner, cell: Cell): number => {
     let value = excess.get(corner);
@@ -41,135 +54,81 @@ export function linesAt(field: DistanceField, km: number): LevelLine[] {
     }
     return value;
   };
-  const crossingOn = (within: Corner, beyond: Corner, cell: Cell): string => {
-    const name = `${within} ${beyond}`;
-    if (!crossings.has(name)) {
-      const share = -excessAt(within, cell) / (excessAt(beyond, cell) - excessAt(within, cell));
-      crossings.set(
-        name,
-        crossingBetween(field, km, cell, stepsOf(within), stepsOf(beyond), share),
-      );
-    }
-    return name;
+  /** A side has one crossing, whichever of its two cells asks first. */
+  const crossingOn = (within: Corner, beyond: Corner, cell: Cell): Crossing => {
+    const known = found.get(within);
+    const same = known?.find((one) => one.beyond === beyond);
+    if (same) return same.crossing;
+    const vertex = crossingBetween(
+      level,
+      cell,
+      [within, excessAt(within, cell)],
+      [beyond, excessAt(beyond, cell)],
+    );
+    const crossing = vertices.push(vertex) - 1;
+    if (known) known.push({ beyond, crossing });
+    else found.set(within, [{ beyond, crossing }]);
+    return crossing;
   };
 
   for (const cell of leaves) {
     const around = perimeter(cell, corners);
-    const names: { readonly name: string; readonly isOutwards: boolean }[] = [];
+    const passed: { readonly crossing: Crossing; readonly isOutwards: boolean }[] = [];
     around.forEach((corner, index) => {
       const next = around[(index + 1) % around.length] as Corner;
       const isHere = excessAt(corner, cell) <= 0;
       if (isHere === excessAt(next, cell) <= 0) return;
-      const name = isHere ? crossingOn(corner, next, cell) : crossingOn(next, corner, cell);
-      names.push({ name, isOutwards: isHere });
+      const crossing = isHere ? crossingOn(corner, next, cell) : crossingOn(next, corner, cell);
+      passed.push({ crossing, isOutwards: isHere });
     });
-    for (const [index, { name, isOutwards }] of names.entries()) {
+    const step = partner(
+      level,
+      cell,
+      passed.map(({ crossing }) => vertices[crossing] as Vertex),
+      passed.findIndex(({ isOutwards }) => isOutwards),
+    );
+    for (const [index, { crossing, isOutwards }] of passed.entries()) {
       if (!isOutwards) continue;
-      const to = names[(index + partner(field, km, cell, names.length)) % names.length];
+      const to = passed[(index + step) % passed.length];
       if (!to) continue;
-      steps.set(name, { to: to.name, cell });
-      ends.add(to.name);
+      steps.to[crossing] = to.crossing;
+      steps.cells[crossing] = cell;
+      steps.isEnd[to.crossing] = true;
     }
   }
-  return joined(field, km, crossings, steps, ends);
-}
-
-/** Which crossing an outward one is joined to: the next, or where reached corners touch, the last. */
-function partner(field: DistanceField, km: number, cell: Cell, count: number): number {
-  if (count === 2) return 1;
-  const [lon, lat] = centerOfCell(cell);
-  lookFrom(field, lon, lat, cell, sight);
-  return sight.km <= km ? 1 : count - 1;
-}
-
-/** The corners around a cell, counter-clockwise, with those that finer neighbours have between. */
-function perimeter({ x, y, width, height }: Cell, corners: ReadonlySet<Corner>): Corner[] {
-  const around: Corner[] = [];
-  const side = (fromX: number, fromY: number, toX: number, toY: number) => {
-    const [middleX, middleY] = [(fromX + toX) / 2, (fromY + toY) / 2];
-    if (
-      Number.isInteger(middleX) &&
-      Number.isInteger(middleY) &&
-      corners.has(cornerAt(middleX, middleY))
-    ) {
-      side(fromX, fromY, middleX, middleY);
-      side(middleX, middleY, toX, toY);
-    } else around.push(cornerAt(fromX, fromY));
-  };
-  side(x, y, x + width, y);
-  side(x + width, y, x + width, y + height);
-  side(x + width, y + height, x, y + height);
-  side(x, y + height, x, y);
-  return around;
-}
-
-function crossingBetween(
-  field: DistanceField,
-  km: number,
-  cell: Cell,
-  [x, y]: readonly [number, number],
-  [toX, toY]: readonly [number, number],
-  share: number,
-): Crossing {
-  const isAtMapEdge = x === toX && (x === 0 || x === stepsAround);
-  if (isAtMapEdge) {
-    return { vertex: vertexAtMapEdge(field, km, cell, lonOfStep(x), y, toY), isAtMapEdge };
-  }
-  const lon = lonOfStep(x + share * (toX - x));
-  const lat = latOfStep(y + share * (toY - y));
-  return { vertex: pullToLine(field, km, cell, lon, lat), isAtMapEdge };
-}
-
-/** Where the line crosses the antimeridian: halved down to less than a millimetre. */
-function vertexAtMapEdge(
-  field: DistanceField,
-  km: number,
-  cell: Cell,
-  lon: number,
-  within: number,
-  beyond: number,
-): Vertex {
-  let low = latOfStep(within);
-  let high = latOfStep(beyond);
-  for (let round = 0; round < 40; round++) {
-    const middle = (low + high) / 2;
-    lookFrom(field, lon, middle, cell, sight);
-    if (sight.km <= km) low = middle;
-    else high = middle;
-  }
-  lookFrom(field, lon, low, cell, sight);
-  const { site, east, north } = sight;
-  return { lon, lat: low, site, east, north };
+  return joined(level, vertices, steps);
 }
 
 /** Joins the crossings to lines, and puts the vertices between them. */
-function joined(
-  field: DistanceField,
-  km: number,
-  crossings: ReadonlyMap<string, Crossing>,
-  steps: Map<string, { readonly to: string; readonly cell: Cell }>,
-  ends: ReadonlySet<string>,
-): LevelLine[] {
+function joined(level: Level, vertices: readonly Vertex[], steps: Steps): LevelLine[] {
   const lines: LevelLine[] = [];
-  const vertexOf = (name: string) => (crossings.get(name) as Crossing).vertex;
-  const follow = (start: string) => {
+  const isLeft = (crossing: Crossing) => steps.to[crossing] !== undefined;
+  const follow = (start: Crossing) => {
     const positions: Position[] = [];
-    let name = start;
-    for (let step = steps.get(name); step; step = steps.get(name)) {
-      steps.delete(name);
-      const [from, to] = [vertexOf(name), vertexOf(step.to)];
+    let isSeen = false;
+    let crossing = start;
+    for (let to = steps.to[crossing]; to !== undefined; to = steps.to[crossing]) {
+      steps.to[crossing] = undefined;
+      const [from, next] = [vertices[crossing] as Vertex, vertices[to] as Vertex];
+      const cell = steps.cells[crossing] as Cell;
+      isSeen ||= cell.radius > narrowestKm;
       positions.push(positionOf(from));
-      for (const one of verticesBetween(field, km, step.cell, from, to)) {
+      for (const one of verticesBetween(level, cell, from, next)) {
         positions.push(positionOf(one));
       }
-      name = step.to;
+      crossing = to;
     }
-    positions.push(positionOf(vertexOf(name)));
-    lines.push({ positions, isClosed: name === start });
+    positions.push(positionOf(vertices[crossing] as Vertex));
+    // Rings of the finest cells alone are no more than what is too narrow to be told.
+    if (isSeen) lines.push({ positions, isClosed: crossing === start });
   };
   // What begins at an edge of the map first, so that no ring is entered in its middle.
-  for (const name of [...steps.keys()]) if (!ends.has(name)) follow(name);
-  for (const name of [...steps.keys()]) if (steps.has(name)) follow(name);
+  vertices.forEach((_, crossing) => {
+    if (isLeft(crossing) && !steps.isEnd[crossing]) follow(crossing);
+  });
+  vertices.forEach((_, crossing) => {
+    if (isLeft(crossing)) follow(crossing);
+  });
   return lines;
 }
 

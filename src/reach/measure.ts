@@ -6,7 +6,7 @@ import { lonLat } from "./area-geometry.ts";
 import type { DistanceField } from "./field.ts";
 import { distanceFrom, footFrom } from "./nearest.ts";
 import type { Measured, OriginArea } from "./protocol.ts";
-import { sideOf } from "./side.ts";
+import { type Doubts, sideOf } from "./side.ts";
 
 /** So many that no chord between two of them can be seen for one. */
 const positionsAlong = 64;
@@ -16,6 +16,7 @@ export function measureTo(
   areas: readonly (OriginArea & { readonly field: DistanceField })[],
   position: Position,
   km: Kilometers,
+  doubts: Doubts,
 ): Measured {
   const [first, ...others] = areas.map(({ id, field }) => ({
     id,
@@ -30,7 +31,7 @@ export function measureTo(
     area: nearest.id,
     line:
       nearest.km === 0 ? null : geodesicLine(footFrom(nearest.field, position).position, position),
-    side: sideOf(nearest.km, km).side,
+    ...sideOf(nearest.km, km, doubts),
   };
 }
 

@@ -21,26 +21,20 @@ function growsOneWay(field: DistanceField, cell: Cell): boolean {
   const { candidates, radius } = cell;
   if (candidates.length === 1) return true;
   const [lon, lat] = centerOfCell(cell);
-  const directions: { east: number; north: number; swing: number }[] = [];
-  let east = 0;
-  let north = 0;
-  for (const site of candidates) {
+  const seen = Array.from(candidates, (site) => {
     lookAtSite(field, lon, lat, site, sight);
-    // Those kept for the surroundings alone do not count.
-    if (Math.abs(sight.km - cell.chord) > 2.1 * radius) continue;
-    if (sight.km <= radius) return false;
-    directions.push({
-      east: sight.east,
-      north: sight.north,
-      swing: Math.asin(radius / sight.km),
-    });
-    east += sight.east;
-    north += sight.north;
-  }
+    return { km: sight.km, east: sight.east, north: sight.north };
+  });
+  const lengths = seen.map(({ km }) => km);
+  const best = field.measure === "nearest" ? Math.min(...lengths) : Math.max(...lengths);
+  // Those kept for the surroundings alone do not count.
+  const counting = seen.filter(({ km }) => Math.abs(km - best) <= 2.1 * radius);
+  if (counting.some(({ km }) => km <= radius)) return false;
+  const east = counting.reduce((sum, one) => sum + one.east, 0);
+  const north = counting.reduce((sum, one) => sum + one.north, 0);
   const length = Math.sqrt(east * east + north * north);
-  if (length === 0) return false;
-  return directions.every((direction) => {
-    const cosine = (direction.east * east + direction.north * north) / length;
-    return Math.acos(Math.min(1, Math.max(-1, cosine))) + direction.swing < widest;
+  return counting.every((one) => {
+    const cosine = (one.east * east + one.north * north) / length;
+    return Math.acos(Math.min(1, Math.max(-1, cosine))) + Math.asin(radius / one.km) < widest;
   });
 }

@@ -1,6 +1,8 @@
 import type { FeatureId, Kilometers } from "../dossier/model.ts";
 import { areaKm2 } from "./area.ts";
-import { type Area, lonLat, polygonsOf } from "./area-geometry.ts";
+import { type Area, polygonsOf } from "./area-geometry.ts";
+import { boxOf, doMeet } from "./box.ts";
+import type { DoubtsAt } from "./doubts.ts";
 import { densifyRing } from "./edges.ts";
 import { envelopeOf, fieldAround } from "./envelope.ts";
 import type { DistanceField } from "./field.ts";
@@ -18,22 +20,25 @@ import type {
 import { overlapKm2, shareWithin } from "./share.ts";
 import { sideOf } from "./side.ts";
 
-/** What a reach starts from, with the fields of its areas together. */
+/** What a reach starts from, with the fields of its areas, together and some alone. */
 export interface StartedFrom {
-  readonly areas: readonly OriginArea[];
   readonly field: DistanceField;
+  /** Of some of the areas; null where nothing is left of any of them. */
+  readonly fieldFrom: (areas: readonly FeatureId[]) => DistanceField | null;
 }
 
 /**
  * Everything that is said of a reach in words, from the very shape that is drawn.
  *
  * @param origin - what is left of the areas where the launchers stand
- * @param standoffs - the fields without a stand-off and with the farthest; null where nothing is left
+ * @param doubts - what may flip the side of a place
+ * @param spans - the distances from the areas to the features, which no radius changes
  */
 export function numbersOf(
   question: NumbersQuestion,
   origin: StartedFrom,
-  standoffs: readonly (DistanceField | null)[],
+  doubts: DoubtsAt,
+  spans: readonly Span[],
 ): ReachNumbers {
   const { km } = question;
   const reach = envelopeOf(origin.field, km);
@@ -41,28 +46,22 @@ export function numbersOf(
     km,
     standoffKm: question.origin.standoff?.km ?? (0 as Kilometers),
     oblasts: question.oblasts.flatMap((oblast) => oblastShare(oblast, reach, origin.field, km)),
-    spans: spansOf(question, origin.areas),
+    spans,
     places: question.places.map(({ id, position }): PlaceDistance => {
       const away = distanceFrom(origin.field, position);
-      const standoffKm = standoffs.map((field) =>
-        field ? distanceFrom(field, position) : (Number.POSITIVE_INFINITY as Kilometers),
-      );
-      const doubts = { otherKm: question.otherKm, standoffKm };
-      return { id, km: away, ...sideOf(away, km, doubts) };
+      return { id, km: away, ...sideOf(away, km, doubts(position)) };
     }),
     checks: question.checks.map(({ claim, geometry, from }) => ({
       claim,
-      percent: 100 * shareWithin(geometry, from ? reachFrom(origin.areas, from, km) : reach),
+      percent: 100 * shareWithin(geometry, from ? reachFrom(origin, from, km) : reach),
     })),
   };
 }
 
 /** The reach from some of the areas; nothing where the stand-off leaves nothing of them. */
-function reachFrom(areas: readonly OriginArea[], from: readonly FeatureId[], km: Kilometers): Area {
-  const some = areas.filter(({ id }) => from.includes(id)).map(({ geometry }) => geometry);
-  return some.length > 0
-    ? envelopeOf(fieldAround(some), km)
-    : { type: "MultiPolygon", coordinates: [] };
+function reachFrom({ fieldFrom }: StartedFrom, from: readonly FeatureId[], km: Kilometers): Area {
+  const field = fieldFrom(from);
+  return field ? envelopeOf(field, km) : { type: "MultiPolygon", coordinates: [] };
 }
 
 function oblastShare(
@@ -71,7 +70,9 @@ function oblastShare(
   field: DistanceField,
   km: Kilometers,
 ): OblastShare[] {
-  if (!mayMeet(geometry, reach)) return [];
+  // Most oblasts lie far away.
+  const [box, reachBox] = [geometry, reach].map((one) => boxOf(polygonsOf(one).flat(2)));
+  if (!box || !reachBox || !doMeet(box, reachBox)) return [];
   const whole = areaKm2(geometry);
   const isDeep = liesDeepWithin(geometry, reach, field, km);
   const withinKm2 = isDeep ? whole : Math.min(whole, overlapKm2(geometry, reach));
@@ -94,40 +95,27 @@ function liesDeepWithin(area: Area, reach: Area, field: DistanceField, km: Kilom
     .every((position) => distanceFrom(field, position) < km - farthestNeighbours);
 }
 
-/** Whether the boxes around two areas meet: most oblasts lie far away. */
-function mayMeet(one: Area, other: Area): boolean {
-  const [west, south, east, north] = boxOf(one);
-  const [otherWest, otherSouth, otherEast, otherNorth] = boxOf(other);
-  return west <= otherEast && otherWest <= east && south <= otherNorth && otherSouth <= north;
-}
-
-function boxOf(area: Area): readonly [number, number, number, number] {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const position of polygonsOf(area).flat(2)) {
-    const [lon, lat] = lonLat(position);
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
-  return [west, south, east, north];
-}
-
-function spansOf({ features }: NumbersQuestion, areas: readonly OriginArea[]): Span[] {
-  return areas.flatMap((area) => {
-    const field = fieldAround([area.geometry]);
-    return features.map(
+/** How near and how far each area is to each feature. */
+export function spansBetween(
+  areas: readonly OriginArea[],
+  features: readonly OriginArea[],
+): Span[] {
+  const fields = new Map(
+    [...areas, ...features].map((one) => [one, fieldAround([one.geometry])] as const),
+  );
+  return areas.flatMap((area) =>
+    features.map(
       (feature): Span => ({
         area: area.id,
         feature: feature.id,
         shortestKm: gapFrom(
-          field,
+          fields.get(area) as DistanceField,
           area.geometry,
-          fieldAround([feature.geometry]),
+          fields.get(feature) as DistanceField,
           feature.geometry,
         ),
         longestKm: span(area.geometry, feature.geometry),
       }),
-    );
-  });
+    ),
+  );
 }

@@ -53,6 +53,7 @@ export type ReachQuestion =
       readonly km: Kilometers;
       readonly origin: ReachOrigin;
       readonly point: Position;
+      readonly doubts: DoubtsQuestion;
     }
   | { readonly of: "link"; readonly recipe: LinkRecipe };
 
@@ -61,10 +62,7 @@ export interface NumbersQuestion {
   readonly of: "numbers";
   readonly km: Kilometers;
   readonly origin: ReachOrigin;
-  /** Other figures that sources give for the same range, in km: they may flip a side. */
-  readonly otherKm: readonly Kilometers[];
-  /** The farthest the stand-off's control goes back, which may flip a side; with its border. */
-  readonly farthestStandoff?: { readonly border: BorderLine; readonly km: Kilometers };
+  readonly doubts: DoubtsQuestion;
   /** The oblasts whose shares are asked for. */
   readonly oblasts: readonly NamedArea[];
   readonly places: readonly NamedPlace[];
@@ -72,6 +70,14 @@ export interface NumbersQuestion {
   readonly features: readonly OriginArea[];
   /** The claims whose share is recomputed for this reach. */
   readonly checks: readonly ShareQuestion[];
+}
+
+/** What may flip the side on which a place falls, besides the error of the data. */
+export interface DoubtsQuestion {
+  /** Other figures that sources give for the same range, in km. */
+  readonly otherKm: readonly Kilometers[];
+  /** The farthest that the stand-off's control goes back, with its border. */
+  readonly farthestStandoff?: { readonly border: BorderLine; readonly km: Kilometers };
 }
 
 export interface NamedArea {
@@ -102,10 +108,11 @@ export interface ShareQuestion {
 export interface AssuredReach {
   readonly area: FeatureId;
   readonly km: Kilometers;
-  /** Null where no place lies within `km` of every point of the area. */
+  readonly standoffKm: Kilometers;
+  /** Null where no place lies within `km` of every point of the area, or nothing is left of it. */
   readonly geometry: Area | null;
-  /** The smallest radius at which it would not be empty. */
-  readonly leastKm: Kilometers;
+  /** The smallest radius at which it would not be empty; null where nothing is left of the area. */
+  readonly leastKm: Kilometers | null;
   readonly errorMeters: MethodError;
 }
 
@@ -183,8 +190,8 @@ export interface Measured {
   readonly area: FeatureId;
   /** The geodesic from that area to the point, cut at the antimeridian; null inside an area. */
   readonly line: LineString | MultiLineString | null;
-  /** Borderline where the data's error could flip it. */
   readonly side: Side;
+  readonly flippedBy: readonly FlippedBy[];
 }
 
 /** What answers each question. */

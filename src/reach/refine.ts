@@ -1,10 +1,11 @@
 import type { Cell } from "./cells.ts";
 import { equatorialKm, radians } from "./ellipsoid.ts";
-import { blankSight, type DistanceField, lookFrom } from "./field.ts";
-import { pullToLine, type Vertex } from "./pull.ts";
+import { blankSight, lookFrom } from "./field.ts";
+import { narrowestKm } from "./level-cells.ts";
+import { type Level, pullToLine, type Vertex } from "./pull.ts";
 
-/** How far in km an edge of the line may leave the true one by its bend. */
-const toleranceKm = 0.004;
+/** How far in km an edge of a reach's line may leave the true one by its bend. */
+export const reachToleranceKm = 0.0048;
 
 /** Shorter edges than this are never cut, in km. */
 const shortestKm = 0.004;
@@ -19,16 +20,13 @@ const sight = blankSight();
 
 /**
  * The vertices between two neighbours of the line, so that no edge, straight in longitude and
- * latitude, leaves the true line by more than `toleranceKm` or so. What an edge leaves a smooth line
+ * latitude, leaves the true line by more than the tolerance (km) or so. What an edge leaves a smooth line
  * by is an eighth of its length times the turn between its ends, both measured against north.
  */
-export function verticesBetween(
-  field: DistanceField,
-  km: number,
-  cell: Cell,
-  from: Vertex,
-  to: Vertex,
-): Vertex[] {
+export function verticesBetween(level: Level, cell: Cell, from: Vertex, to: Vertex): Vertex[] {
+  const { toleranceKm } = level;
+  // So small a cell is cut where lines nearly meet: a straight edge through it is true enough.
+  if (cell.radius <= narrowestKm) return [];
   const found: Vertex[] = [];
   const cut = (one: Vertex, other: Vertex, depth: number) => {
     const way = wayBetween(one, other);
@@ -37,12 +35,15 @@ export function verticesBetween(
     const bendKm = (way.length * turn) / 8;
     const isBent = Math.abs(bendKm) > toleranceKm;
     const isSure = one.site === other.site && Math.abs(one.lat) < surestLatitude;
-    if (!isBent && (isSure || !strays(field, km, cell, one, other))) return;
+    if (!isBent && (isSure || !strays(level, cell, one, other))) return;
     const isCorner = Math.abs(turn) > cornerTurn || !isBent;
-    const starts = isCorner ? [cornerOrMiddle(one, other, way)] : alongArc(one, other, bendKm);
+    const starts = isCorner
+      ? [cornerOrMiddle(one, other, way)]
+      : alongArc(one, other, bendKm, toleranceKm);
     let before = one;
     for (const [lon, lat] of starts) {
-      const next = pullToLine(field, km, cell, lon, lat);
+      const next = pullToLine(level, cell, lon, lat);
+      if (!next || isAstray(next, one, other, way)) continue;
       cut(before, next, depth + 1);
       found.push(next);
       before = next;
@@ -56,7 +57,7 @@ export function verticesBetween(
 type Start = readonly [lon: number, lat: number];
 
 /** Evenly spaced places on the arc between two vertices, as many as keep each edge within bounds. */
-function alongArc(one: Vertex, other: Vertex, bendKm: number): Start[] {
+function alongArc(one: Vertex, other: Vertex, bendKm: number, toleranceKm: number): Start[] {
   // Half as many edges bend four times as much.
   const pieces = Math.ceil(Math.sqrt(Math.abs(bendKm) / toleranceKm));
   return Array.from({ length: pieces - 1 }, (_, index): Start => {
@@ -68,6 +69,18 @@ function alongArc(one: Vertex, other: Vertex, bendKm: number): Start[] {
       lat + outwards * one.north,
     ];
   });
+}
+
+/**
+ * Whether a vertex was pulled to another part of the line, on the far side of a gap: farther off than
+ * its neighbours are apart, or where distance grows the other way.
+ */
+function isAstray(vertex: Vertex, one: Vertex, other: Vertex, way: Way): boolean {
+  const isFar = [one, other].some((end) => wayBetween(end, vertex).length > way.length * 1.5);
+  const isTurned = [one, other].every(
+    (end) => end.east * vertex.east + end.north * vertex.north < 0,
+  );
+  return isFar || isTurned;
 }
 
 interface Way {
@@ -93,7 +106,12 @@ function turnBetween(one: Vertex, other: Vertex): number {
 }
 
 /** Whether an edge between two sites' arcs strays at a quarter, half or three quarters of it. */
-function strays(field: DistanceField, km: number, cell: Cell, one: Vertex, other: Vertex): boolean {
+function strays(
+  { field, km, toleranceKm }: Level,
+  cell: Cell,
+  one: Vertex,
+  other: Vertex,
+): boolean {
   return [0.5, 0.25, 0.75].some((t) => {
     const lon = one.lon + t * (other.lon - one.lon);
     const lat = one.lat + t * (other.lat - one.lat);

@@ -16,7 +16,10 @@ const areas = (JSON.parse(launchAreas) as FeatureCollection<Area>).features.map(
 const [feature] = (JSON.parse(borderText) as FeatureCollection<LineString>).features;
 if (!feature) throw new Error("the dossier has the border");
 const border = feature.geometry;
-const field = borderField(border);
+const field = borderField(
+  border,
+  areas.map((area) => polygonsOf(area).flat(2)),
+);
 
 /** The shortest way to the border, by way of all points of a dense line. */
 function judgedKm(position: Position): number {
@@ -71,7 +74,7 @@ describe("a stand-off", () => {
       ],
     };
     const strip = polygon(box(30.5, 50.8, 32.5, 51));
-    expect(standBack([strip], borderField(line), km(25))).toEqual([null]);
-    expect(standBack([strip], borderField(line), km(20))[0]).not.toBeNull();
+    expect(standBack([strip], borderField(line, strip.coordinates), km(25))).toEqual([null]);
+    expect(standBack([strip], borderField(line, strip.coordinates), km(20))[0]).not.toBeNull();
   });
 });

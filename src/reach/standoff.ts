@@ -1,25 +1,46 @@
+import { bboxClip } from "@turf/bbox-clip";
 import { difference } from "@turf/difference";
-import type { Feature } from "geojson";
+import type { Feature, Position } from "geojson";
 import type { Kilometers } from "../dossier/model.ts";
-import type { Area } from "./area-geometry.ts";
-import type { Edge } from "./edges.ts";
+import { type Area, polygonsOf } from "./area-geometry.ts";
+import { type Box, boxOf, doMeet } from "./box.ts";
 import { edgesOf } from "./edges.ts";
+import { kmPerDegree, radians } from "./ellipsoid.ts";
 import { envelopeOf } from "./envelope.ts";
 import { type DistanceField, distanceField } from "./field.ts";
 import type { BorderLine } from "./protocol.ts";
 import { sitesOfEdges } from "./sites.ts";
 
-/** The field of distances to a border, on either side of it. */
-export function borderField(border: BorderLine): DistanceField {
+/** The farthest that launchers are set back, in km: no border farther from the areas matters. */
+const farthestKm = 200;
+
+/** How far in km an edge of the line where launchers stand may leave the true one. */
+const toleranceKm = 0.012;
+
+/**
+ * The field of distances to a border, on either side of it, as far as it matters to some areas or
+ * points.
+ *
+ * @param near - the positions of each
+ */
+export function borderField(
+  border: BorderLine,
+  near: readonly (readonly Position[])[],
+): DistanceField {
   const lines = border.type === "LineString" ? [border.coordinates] : border.coordinates;
-  const edges: Edge[] = lines.flatMap((line) => edgesOf(line));
-  return distanceField(sitesOfEdges(edges), [], "nearest");
+  const boxes = near.map(boxAround);
+  const edges = lines.flatMap((line) => edgesOf(line));
+  const nearby = edges.filter(([from, to]) => boxes.some((box) => doMeet(box, boxOf([from, to]))));
+  // None is near: any of them tells as much.
+  return distanceField(sitesOfEdges(nearby.length > 0 ? nearby : edges), [], "nearest");
 }
 
 /**
  * What is left of areas where everything nearer than `km` to a border is taken away: of each in its
- * order, null where nothing is left. Less than a kilometre takes nothing away.
+ * order, null where nothing is left. Less than a kilometre takes nothing away. What is left begins
+ * within 12 m of that distance.
  *
+ * @param field - of the border near these areas
  * @throws RangeError if `km` is over 2,000
  */
 export function standBack(
@@ -28,11 +49,23 @@ export function standBack(
   km: Kilometers,
 ): (Area | null)[] {
   if (km < 1) return [...areas];
-  const belt = asFeature(envelopeOf(field, km));
+  const belt = envelopeOf(field, km, toleranceKm);
   return areas.map((area) => {
-    const left = difference({ type: "FeatureCollection", features: [asFeature(area), belt] });
+    // Turf takes its time with each corner: those far from the area are left out first.
+    const near = bboxClip(belt, [...boxOf(polygonsOf(area).flat(2), 0.01)]) as Feature<Area>;
+    if (near.geometry.coordinates.length === 0) return area;
+    const features = [asFeature(area), near];
+    const left = difference({ type: "FeatureCollection", features });
     return left ? withoutSlivers(left.geometry) : null;
   });
+}
+
+/** The box around positions and all that lies within the farthest stand-off of it. */
+function boxAround(positions: readonly Position[]): Box {
+  const [, south, , north] = boxOf(positions);
+  const up = farthestKm / kmPerDegree;
+  const poleward = Math.min(89, Math.max(Math.abs(south), Math.abs(north)) + up);
+  return boxOf(positions, up / Math.cos(poleward * radians), up);
 }
 
 /** Degrees squared of a polygon that is nothing but rounding: some 100 m by 100 m. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { polygonsOf } from "./area-geometry.ts";
 import { distance } from "./distance.ts";
-import { fieldAround } from "./envelope.ts";
+import { envelope, fieldAround } from "./envelope.ts";
 import { km, threeAreas } from "./fixtures/areas.ts";
 import { judgedErrors } from "./fixtures/judge.ts";
 import { usualRing } from "./usual-rings.ts";
@@ -27,6 +27,19 @@ describe("a ring as most tools draw it", () => {
     expect(errorMeters.outside).toBeGreaterThan(800);
     expect(errorMeters.outside).toBeLessThan(1000);
     expect(fromReach.inside).toBeGreaterThan(100_000);
+  });
+
+  test("its distance from the reach is that of the lines on the map, beyond the radius if need be", () => {
+    const { geometry, fromReach } = usualRing("mercator-circle", threeAreas, field, km(10));
+    const reach = polygonsOf(envelope(threeAreas, km(10))).flat(2);
+    const ring = polygonsOf(geometry).flat(2);
+    const apart = Math.max(
+      ...reach
+        .filter((_, index) => index % 20 === 0)
+        .map((position) => Math.min(...ring.map((corner) => distance(position, corner)))),
+    );
+    expect(apart).toBeGreaterThan(100);
+    expect(Math.abs(fromReach.inside / 1000 - apart)).toBeLessThan(3);
   });
 
   test("a circle in Web Mercator falls a third short at this latitude", () => {

@@ -5,8 +5,8 @@ import { union } from "@turf/union";
 import type { Feature, FeatureCollection, Position } from "geojson";
 import type { Kilometers } from "../dossier/model.ts";
 import { type Area, lonLat, polygonsOf } from "./area-geometry.ts";
-import { alongEdge, edgesOf } from "./edges.ts";
 import { equatorialKm, radians } from "./ellipsoid.ts";
+import { envelopeOf, fieldAround } from "./envelope.ts";
 import { type DistanceField, distanceField } from "./field.ts";
 import { type MethodError, measureError } from "./method-error.ts";
 import { distanceFrom } from "./nearest.ts";
@@ -76,16 +76,22 @@ function mercatorCircle(center: Position, km: Kilometers): Area {
   return { type: "Polygon", coordinates: [[...ring, ...ring.slice(0, 1)]] };
 }
 
-/** Some hundred places along the line tell how far it lies from the reach, in whole metres. */
-function strayFrom(geometry: Area, field: DistanceField, km: Kilometers): MethodError {
-  const errors = polygonsOf(geometry)
-    .flat()
-    .flatMap(edgesOf)
-    .map((edge) => distanceFrom(field, alongEdge(edge, 0.5)) - km);
-  return {
-    inside: Math.round(Math.max(0, ...errors.map((error) => -error)) * 1000),
-    outside: Math.round(Math.max(0, ...errors) * 1000),
-  };
+/**
+ * How far a ring lies from the reach of the areas, in whole metres: from the reach's line, where that
+ * lies outside the ring, to the ring (`inside`), and the other way round (`outside`).
+ */
+function strayFrom(ring: Area, field: DistanceField, km: Kilometers): MethodError {
+  const reach = envelopeOf(field, km);
+  return { inside: farthestOutside(reach, ring), outside: farthestOutside(ring, reach) };
+}
+
+/** The largest distance in metres from the outline of one area, where it lies outside another, to it. */
+function farthestOutside(one: Area, other: Area): number {
+  const toOther = fieldAround([other]);
+  const far = polygonsOf(one)
+    .flat(2)
+    .reduce((most, position) => Math.max(most, distanceFrom(toOther, position)), 0);
+  return Math.round(far * 1000);
 }
 
 function asCollection(areas: readonly Area[]): FeatureCollection<Area> {

@@ -11,7 +11,9 @@ describe("toWholePercent", () => {
     [48.5, 49],
     [99.4, 99],
     [99.949, 99],
-    [99.95, 100],
+    [99.95, 99],
+    [99.9998, 99],
+    [99.99995, 100],
     [100, 100],
   ])("says %s percent as %s", (percent, whole) => {
     expect(toWholePercent(percent)).toBe(whole);

@@ -97,8 +97,8 @@ describe("what is asked for numbers", () => {
   });
 
   test("holds what may flip a side: other figures and the farthest stand-off", () => {
-    expect(question.otherKm).toEqual([306]);
-    expect(question.farthestStandoff).toEqual({ border: line, km: 100 });
+    expect(question.doubts.otherKm).toEqual([306]);
+    expect(question.doubts.farthestStandoff).toEqual({ border: line, km: 100 });
   });
 });
 

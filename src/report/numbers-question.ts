@@ -3,8 +3,9 @@ import type { DossierIndex } from "../dossier/lookup.ts";
 import type { ReachRecipe } from "../dossier/manifest.ts";
 import type { Claim, FeatureId, Kilometers } from "../dossier/model.ts";
 import { isArea } from "../reach/area-geometry.ts";
+import { borderOf } from "../reach/origin.ts";
 import type {
-  BorderLine,
+  DoubtsQuestion,
   NamedArea,
   NamedPlace,
   NumbersQuestion,
@@ -33,19 +34,25 @@ export function numbersQuestion(
   { km, origin, oblasts, places }: NumbersWish,
 ): NumbersQuestion {
   const subjects = subjectsOf(dossier);
-  const border = borderOf(dossier, index);
   return {
     of: "numbers",
     km,
     origin,
-    otherKm: otherFigures(dossier, km),
-    ...(border && {
-      farthestStandoff: { border, km: standoffLimits.most as Kilometers },
-    }),
+    doubts: doubtsQuestion(dossier, km),
     oblasts: [...subjects, ...oblasts],
     places,
     features: subjects.map(({ id, geometry }) => ({ id, geometry })),
     checks: dossier.claims.flatMap((claim) => shareQuestion(index, claim)),
+  };
+}
+
+/** What may flip the side of a place: other figures for the range, and a stand-off. */
+export function doubtsQuestion(dossier: Dossier, km: Kilometers): DoubtsQuestion {
+  const recipe = firstRecipe(dossier.manifest);
+  const border = recipe && borderOf(dossier, recipe);
+  return {
+    otherKm: otherFigures(dossier, km),
+    ...(border && { farthestStandoff: { border, km: standoffLimits.most as Kilometers } }),
   };
 }
 
@@ -74,14 +81,6 @@ export function otherFigures(
   const ranges = new Set(reaches.filter((recipe) => recipe.km === km).map(rangeOf));
   const figures = reaches.filter((recipe) => ranges.has(rangeOf(recipe))).map((one) => one.km);
   return [...new Set(figures)].filter((figure) => figure !== km).sort((one, two) => one - two);
-}
-
-function borderOf(dossier: Dossier, index: DossierIndex): BorderLine | undefined {
-  const id = firstRecipe(dossier.manifest)?.standoffFrom;
-  const geometry = id && index.featureById.get(id)?.geometry;
-  return geometry?.type === "LineString" || geometry?.type === "MultiLineString"
-    ? geometry
-    : undefined;
 }
 
 function shareQuestion(index: DossierIndex, { id, check }: Claim): readonly ShareQuestion[] {

@@ -28,7 +28,7 @@ export interface LegendEntry {
 }
 
 /** What can be laid beside the reach that is none itself. */
-export type ExtraKind = UsualRing | "assured" | "around" | "measure";
+export type ExtraKind = UsualRing | "assured" | "around" | "measure" | "standoff";
 
 export interface LegendExtra {
   readonly kind: ExtraKind;
@@ -79,6 +79,7 @@ const extraSwatches: Readonly<Record<ExtraKind, Swatch>> = {
   "mercator-circle": lineSwatch("usual", dashes.dashDotDot),
   around: { shape: "area", role: "around", fillOpacity: 0.07, outline: "solid" },
   measure: lineSwatch("measure", "solid"),
+  standoff: lineSwatch("launchArea", "solid"),
 };
 
 /** What was held is told in words alone. */

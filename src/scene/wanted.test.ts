@@ -2,23 +2,36 @@ import { describe, expect, test } from "vitest";
 import type { ReachRecipe } from "../dossier/manifest.ts";
 import type { FeatureId, Kilometers, ReachId } from "../dossier/model.ts";
 import { recipe } from "../reach/fixtures/dossier.ts";
+import type { Beside } from "../view/view.ts";
 import { everyKind } from "./fixtures/every-kind.ts";
 import type { MarkedRef } from "./marked.ts";
-import { besideRecipes, mainRecipe, type WantedBy, wantedReaches } from "./wanted.ts";
+import { besideRecipes, chosenRecipes, mainRecipe } from "./wanted.ts";
 
 function km(value: number): Kilometers {
   return value as Kilometers;
 }
 
 const nameOf = (range: Kilometers) => ({ en: `${range} km`, uk: `${range} км` });
+
+interface WantedBy {
+  readonly marked: readonly MarkedRef[];
+  readonly range: Kilometers | null;
+  readonly beside: readonly Beside[];
+}
+
 const atFirst: WantedBy = { marked: [], range: null, beside: [] };
 
 function dossierWith(...reaches: ReachRecipe[]) {
   return { manifest: { ...everyKind.manifest, reaches } };
 }
 
-function wanted(by: Partial<WantedBy>, dossier: Parameters<typeof wantedReaches>[0] = everyKind) {
-  return wantedReaches(dossier, { ...atFirst, ...by }, nameOf).map(({ id }) => id);
+/** All that is drawn: the main reach, what is chosen, what is laid beside. */
+function wanted(some: Partial<WantedBy>, of: Parameters<typeof mainRecipe>[0] = everyKind) {
+  const by = { ...atFirst, ...some };
+  const main = mainRecipe(of, by.range, nameOf);
+  const laid = besideRecipes(of, main, by);
+  const chosen = chosenRecipes(of, [main, ...laid], by.marked);
+  return [...(main ? [main] : []), ...chosen, ...laid].map(({ id }) => id);
 }
 
 const chosenOnly = { onlyWhenChosen: true } as const;

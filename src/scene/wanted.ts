@@ -13,11 +13,6 @@ export type NameOfRange = (km: Kilometers) => LocalizedText;
 
 type Reaches = Pick<Dossier, "manifest">;
 
-/** What decides which reaches are drawn. */
-export interface WantedBy extends Pick<View, "range" | "beside"> {
-  readonly marked: readonly MarkedRef[];
-}
-
 /**
  * The reach of the picture: the dossier's first, or the one of the range that the reader set. That
  * is one of the dossier where it has this range from the same places, and else one that no claim
@@ -75,19 +70,4 @@ export function chosenRecipes(
   return reaches.filter(
     (one) => marked.includes(`reach:${one.id}`) && drawn.every((other) => other?.id !== one.id),
   );
-}
-
-/**
- * The reaches that are drawn, in the order they should be computed: the main one, which follows the
- * reader's hand, then what the reader has chosen and waits for, then what is laid beside.
- */
-export function wantedReaches(
-  dossier: Reaches,
-  { marked, range, beside }: WantedBy,
-  nameOf: NameOfRange,
-): readonly ReachRecipe[] {
-  const main = mainRecipe(dossier, range, nameOf);
-  const laid = besideRecipes(dossier, main, { range, beside });
-  const chosen = chosenRecipes(dossier, [main, ...laid], marked);
-  return [...(main ? [main] : []), ...chosen, ...laid];
 }

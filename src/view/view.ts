@@ -34,7 +34,7 @@ export const standoffLimits = { least: 0, most: 100 } as const;
  * hundreds of metres of the stand-off, and ten-thousandths of a degree, which are 11 m.
  */
 export const rangeDecimals = 3;
-export const standoffDecimals = 1;
+export const standoffDecimals = 0;
 export const degreeDecimals = 4;
 
 /** The position an address brings back. */

@@ -8,6 +8,7 @@ const en = {
   "mercator-circle": "Circle in Web Mercator",
   around: "Ring of the same radius",
   measure: "Shortest way to the place",
+  standoff: "How far launchers come forward",
 } as const;
 
 export type DrawnMessage = keyof typeof en;
@@ -26,5 +27,6 @@ export const drawnMessages: Catalogue<DrawnMessage> = {
     "mercator-circle": "Коло у Web Mercator",
     around: "Кільце того самого радіуса",
     measure: "Найкоротший шлях до місця",
+    standoff: "Доки висунуто пускові установки",
   },
 };

@@ -197,8 +197,6 @@ export const pageEn = {
   "numbers.error.not-computable": "The numbers of this reach could not be computed.",
   "numbers.error.origin-empty":
     "Set back {standoff} from the border, nothing is left of any launch area: there is no reach to put into numbers.",
-  "numbers.error.over-a-pole":
-    "A pole lies within {km} of the launch areas: this reach cannot be put into numbers.",
   "numbers.error.worker-failed":
     "The numbers could not be computed: the part of the page that computes did not start.",
   "numbers.underKm": "less than 1 km",
@@ -253,7 +251,8 @@ export const pageEn = {
   "place.failed": "The list of places could not be loaded.",
   "place.unknown": "The place of this link is not in the list.",
   "place.point": "Point on the map",
-  "place.pointing": "Now choose a point on the map.",
+  "place.pointing":
+    "Now choose a point on the map: click it, or move the map with the arrow keys and press Enter for its middle.",
   "place.coordinates":
     "{lat}° {northSouth, select, S {S} other {N}}, {lon}° {eastWest, select, W {W} other {E}}",
   "place.computing": "{name}: the distance is being computed…",
@@ -261,8 +260,7 @@ export const pageEn = {
   "place.inside": "{name}: in {area}, a launch area.",
   "place.side.within": "Within the range that is set.",
   "place.side.beyond": "Beyond the range that is set.",
-  "place.side.borderline":
-    "Borderline: outlines are generalised by a kilometre or two and a point known to one kilometre stands for a whole place, which could put it on either side.",
+  "place.side.borderline": "Borderline: {reasons} could put it on either side.",
   "place.ring": "Lay a ring of the same radius around it, to feel its size",
   "place.ringNote":
     "The real reach stays on the map. The ring says nothing about this place: it only shows how large the reach is.",

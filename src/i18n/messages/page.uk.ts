@@ -145,7 +145,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "range.beside.ofPoint":
     "До власних {km} від тієї точки воно не доходить щонайбільше на {inside} і переходить їх щонайбільше на {outside}.",
   "range.beside.ofAreas":
-    "До {km} від районів воно не доходить щонайбільше на {inside} і переходить їх щонайбільше на {outside}.",
+    "До {km} від районів він не доходить щонайбільше на {inside} і переходить їх щонайбільше на {outside}.",
   "range.beside.fromReach":
     "До досяжності від усіх районів воно не доходить щонайбільше на {inside} і переходить її щонайбільше на {outside}.",
   "reach.origin-empty":
@@ -207,8 +207,6 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "numbers.error.not-computable": "Не вдалося обчислити числа для цієї досяжності.",
   "numbers.error.origin-empty":
     "Якщо відсунути на {standoff} від кордону, від жодного району пуску нічого не лишається: немає досяжності, яку можна подати в числах.",
-  "numbers.error.over-a-pole":
-    "У межах {km} від районів пуску лежить полюс: цю досяжність не можна подати в числах.",
   "numbers.error.worker-failed":
     "Не вдалося обчислити числа: потрібна частина сторінки не запустилася.",
   "numbers.underKm": "менше ніж 1 км",
@@ -262,7 +260,8 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "place.failed": "Не вдалося завантажити перелік місць.",
   "place.unknown": "Місця з цього посилання немає в переліку.",
   "place.point": "Точка на карті",
-  "place.pointing": "Тепер виберіть точку на карті.",
+  "place.pointing":
+    "Тепер виберіть точку на карті: натисніть на неї або посуньте карту клавішами зі стрілками й натисніть Enter, щоб узяти її середину.",
   "place.coordinates":
     "{lat}° {northSouth, select, S {пд. ш.} other {пн. ш.}}, {lon}° {eastWest, select, W {зх. д.} other {сх. д.}}",
   "place.computing": "{name}: відстань обчислюється…",
@@ -270,8 +269,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "place.inside": "{name}: у районі пуску ({area}).",
   "place.side.within": "У межах заданої дальності.",
   "place.side.beyond": "Поза межами заданої дальності.",
-  "place.side.borderline":
-    "На межі: контури узагальнено на кілометр-два, а точка, відома з точністю до кілометра, позначає ціле місце, тож воно може бути з будь-якого боку.",
+  "place.side.borderline": "На межі: по інший бік його можуть перевести {reasons}.",
   "place.ring": "Накласти довкола нього кільце того самого радіуса, щоб відчути розмір",
   "place.ringNote":
     "Справжня досяжність лишається на карті. Кільце нічого не каже про це місце: воно лише показує, яка завбільшки досяжність.",
