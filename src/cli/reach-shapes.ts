@@ -106,7 +106,7 @@ export function assuredReach(
     leastKm < km
       ? drawnAt(field, km, { reach: "assured", from: [origin.name], standoffKm })
       : undefined;
-  return drawn ?? { from: origin.name, because: "assured", km, leastKm: Math.floor(leastKm) + 1 };
+  return drawn ?? { from: origin.name, because: "assured", km, leastKm: Math.ceil(leastKm) };
 }
 
 function farthestPoint(points: Points): DistanceField {

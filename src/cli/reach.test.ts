@@ -164,11 +164,11 @@ describe("the assured reach", () => {
     const { drawn, complaints } = await draw("--from", areas, "--km", "50", "--assured");
     expect(drawn.features).toEqual([]);
     expect(drawn.empty).toEqual([
-      { from: "west", because: "assured", km: 50, leastKm: 66 },
-      { from: "east", because: "assured", km: 50, leastKm: 66 },
+      { from: "west", because: "assured", km: 50, leastKm: 67 },
+      { from: "east", because: "assured", km: 50, leastKm: 67 },
     ]);
     expect(complaints[0]).toBe(
-      "west: no place lies within 50 km of every point of it; from 66 km on there is one.",
+      "west: no place lies within 50 km of every point of it; from 67 km on there is one.",
     );
   });
 });

@@ -7,7 +7,14 @@ import { pointOn } from "./pointing.ts";
 function fakeMap() {
   const listeners = new Map<string, (event: unknown) => void>();
   const classes = new Set<string>();
+  const keys: ((event: { key: string }) => void)[] = [];
+  let focused = 0;
   const canvas = {
+    addEventListener: (_type: "keydown", listener: (event: { key: string }) => void) =>
+      keys.push(listener),
+    focus: () => {
+      focused += 1;
+    },
     style: { cursor: "" },
     classList: {
       toggle: (name: string, isOn: boolean) => (isOn ? classes.add(name) : classes.delete(name)),
@@ -21,13 +28,18 @@ function fakeMap() {
   };
   const map = {
     getCanvas: () => canvas,
+    getCenter: () => ({ wrap: () => ({ lng: 34.5, lat: 50.5 }) }),
     isMoving: () => false,
     on: (type: string, listener: (event: unknown) => void) => listeners.set(type, listener),
     queryRenderedFeatures: () => [area],
   };
   const lngLat = { wrap: () => ({ lng: 36.5, lat: 51.5 }) };
   const fire = (type: string) => listeners.get(type)?.({ point: { x: 9, y: 9 }, lngLat });
-  return { map: map as unknown as MapLibreMap, fire, canvas, classes };
+  const press = (key: string) => {
+    for (const listener of keys) listener({ key });
+  };
+  const timesFocused = () => focused;
+  return { map: map as unknown as MapLibreMap, fire, press, timesFocused, canvas, classes };
 }
 
 function pointing() {
@@ -70,4 +82,20 @@ test("when it asks no more all is as before", () => {
   expect(picked).toEqual(["core"]);
   expect(points).toEqual([]);
   expect(canvas.style.cursor).toBe("");
+});
+
+test("by keyboard Enter reports the middle of the map, while it asks and only then", () => {
+  const { press, points, picked, setPointing, timesFocused } = pointing();
+  press("Enter");
+  expect(points).toEqual([]);
+  setPointing(true);
+  expect(timesFocused()).toBe(1);
+  press("ArrowUp");
+  press("Enter");
+  expect(points).toEqual([[34.5, 50.5]]);
+  expect(picked).toEqual([]);
+  setPointing(false);
+  press("Enter");
+  expect(points).toHaveLength(1);
+  expect(timesFocused()).toBe(1);
 });

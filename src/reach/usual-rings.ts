@@ -8,7 +8,7 @@ import { type Area, lonLat, polygonsOf } from "./area-geometry.ts";
 import { equatorialKm, radians } from "./ellipsoid.ts";
 import { envelopeOf, fieldAround } from "./envelope.ts";
 import { type DistanceField, distanceField } from "./field.ts";
-import { type MethodError, measureError } from "./method-error.ts";
+import { type MethodError, strayOf } from "./method-error.ts";
 import { distanceFrom } from "./nearest.ts";
 import type { UsualRing, UsualRingShape } from "./protocol.ts";
 import { sitesOfEdges } from "./sites.ts";
@@ -35,7 +35,7 @@ export function usualRing(
     const buffered = merged && buffer(merged, km, { units: "kilometers" });
     if (!buffered) throw new RangeError(`Turf found no envelope of ${km} km`);
     const { geometry } = buffered;
-    const errorMeters = measureError(geometry, field, km);
+    const errorMeters = wholeMeters(strayOf(geometry, field, km));
     return { ring, km, geometry, errorMeters, fromReach: errorMeters };
   }
   const center = centerOfMass(collection).geometry.coordinates;
@@ -49,9 +49,13 @@ export function usualRing(
     km,
     geometry,
     center,
-    errorMeters: measureError(geometry, fromCenter, km),
+    errorMeters: wholeMeters(strayOf(geometry, fromCenter, km)),
     fromReach: strayFrom(geometry, field, km),
   };
+}
+
+function wholeMeters({ inside, outside }: MethodError): MethodError {
+  return { inside: Math.round(inside), outside: Math.round(outside) };
 }
 
 /** The field of distances to one position. */
