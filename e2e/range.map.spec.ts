@@ -106,7 +106,7 @@ test("a chosen launch area shows what is assured, or says from where there is so
   await expect(reader.popup(sumy)).toContainText("300 km of every point of Sumy Oblast");
   const near = await openPage("en", `feature=${sumy}&range=60`);
   await near.map.idle();
-  await expect(near.popup(sumy)).toContainText("No place lies within");
+  await expect(near.popup(sumy)).toContainText("no place lies within");
   await expect(near.legend()).not.toContainText("Within reach of every point");
 });
 

@@ -118,8 +118,8 @@ function makeCell(
     chords[index] = chord;
     if (chord < best) best = chord;
   }
-  // A chord sorts the ellipsoid's geodesics only to 3e-5 of their length (2,000 km in two directions).
-  const limit = best + 2 * margin * radius + Math.abs(best) * 3e-5 + 0.005;
+  // A chord sorts the ellipsoid's geodesics only to 1e-4 of their length (2,000 km in two directions).
+  const limit = best + 2 * margin * radius + Math.abs(best) * 1e-4 + 0.005;
   const isKept = (_: number, index: number) => (chords[index] as number) <= limit;
   return {
     x,

@@ -59,7 +59,9 @@ export function arcOfChord(chord: number, rise: number, middleZ: number): number
   );
   const curvature = ((1 + secondE2 * slope) * Math.sqrt(1 - e2 * sinLat2)) / equatorialKm;
   const half = Math.min(1, (curvature * chord) / 2);
+  // The series of the arc sine, good to 1e-12 for half of it.
+  const ofHalf = half * half;
   return half < 0.05
-    ? chord * (1 + (half * half) / 6 + (3 * half ** 4) / 40)
+    ? chord * (1 + ofHalf * (1 / 6 + ofHalf * (3 / 40 + ofHalf * (15 / 336))))
     : (2 * Math.asin(half)) / curvature;
 }

@@ -75,19 +75,26 @@ export function lookFrom(
   if (chords.length < count) chords = new Float64Array(count * 2);
   const isNearest = measure === "nearest";
   let best = isNearest ? Number.POSITIVE_INFINITY : -1;
+  let bestAt = 0;
   let looked = 0;
   for (; looked < count; looked++) {
     // None that follows can count: from here it is at most `off` nearer than from the centre.
     const ahead = fromCenter[looked] as number;
-    if (isNearest ? ahead - off > best * nearTie : ahead + off < best / nearTie) break;
+    if (isNearest ? ahead - off > best * 1.0002 : ahead + off < best * 0.9998) break;
     const chord = chordToSite(sites, candidates[looked] as number, x, y, z);
     chords[looked] = chord;
-    if (isNearest ? chord < best : chord > best) best = chord;
+    if (isNearest ? chord < best : chord > best) {
+      best = chord;
+      bestAt = looked;
+    }
   }
-  sight.km = isNearest ? Number.POSITIVE_INFINITY : -1;
+  sight.site = candidates[bestAt] as number;
+  sight.km = arcTo(sites, sight.site, x, y, z);
+  const tie = best * best * best * tieShare;
   for (let index = 0; index < looked; index++) {
-    const chord = chords[index] as number;
-    if (isNearest ? chord > best * nearTie : chord < best / nearTie) continue;
+    const apart = Math.abs((chords[index] as number) - best);
+    // Neighbours meet in one point and are as far.
+    if (apart > tie || apart < samePoint) continue;
     const site = candidates[index] as number;
     const km = arcTo(sites, site, x, y, z);
     if (isNearest ? km < sight.km : km > sight.km) {
@@ -97,6 +104,15 @@ export function lookFrom(
   }
   writeFoot(sites, sight, x, y, z, lon, lat);
 }
+
+/**
+ * Chords of equal geodesics in different directions differ by this times their cube, in km: 4 m at 500
+ * km. Those so near each other are compared as arcs.
+ */
+const tieShare = 3e-11;
+
+/** Nearer than this, in km, two feet are one. */
+const samePoint = 1e-9;
 
 /** As `lookFrom`, at one site alone. */
 export function lookAtSite(
@@ -113,9 +129,6 @@ export function lookAtSite(
   writeFoot(sites, sight, x, y, z, lon, lat);
 }
 
-/** Chords sort geodesics to 3e-5 of their length: those so near are compared as arcs. */
-const nearTie = 1 + 3e-5;
-
 const foot = new Float64Array(3);
 const end = new Float64Array(2);
 
@@ -123,12 +136,20 @@ const end = new Float64Array(2);
 function placeFoot(sites: Sites, site: number, x: number, y: number, z: number): void {
   const t = footOnSite(sites, site, x, y, z);
   const at = site * 4;
-  const { ends } = sites;
+  const { ends, chords: of } = sites;
   const lon = ends[at] as number;
   const lat = ends[at + 1] as number;
   end[0] = lon + t * ((ends[at + 2] as number) - lon);
   end[1] = lat + t * ((ends[at + 3] as number) - lat);
-  toCartesian(end[0], end[1], foot, 0);
+  if (t > 0 && t < 1) {
+    toCartesian(end[0], end[1], foot, 0);
+    return;
+  }
+  // An end of a piece, as most feet are, has its coordinates.
+  const from = site * 6;
+  for (let axis = 0; axis < 3; axis++) {
+    foot[axis] = (of[from + axis] as number) + t * (of[from + 3 + axis] as number);
+  }
 }
 
 function arcTo(sites: Sites, site: number, x: number, y: number, z: number): number {
