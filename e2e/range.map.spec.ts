@@ -52,6 +52,33 @@ test("the line on the map lies where the slider says, exactly there", async ({
   await expect(reader.legend()).toContainText(free);
 });
 
+test("while a hand moves the slider the line follows, and the map has it when the hand rests", async ({
+  openPage,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const reader = await openPage("en", "map=5.2/52.2/34.6&theme=light");
+  await reader.map.idle();
+  const slider = reader.mapRegion().getByRole("slider", {
+    name: reader.words.t("range.slider"),
+    exact: true,
+  });
+  const preview = reader.map.element().locator("> canvas");
+  await slider.focus();
+  await page.keyboard.down("ArrowLeft");
+  // A key that is held repeats itself.
+  for (let step = 0; step < 40; step++) await page.keyboard.down("ArrowLeft");
+  await expect(preview).toHaveCount(1);
+  const km = Number(await slider.inputValue());
+  expect(km).toBeLessThan(280);
+  await expect.poll(() => inkAt(reader, northOf(km)), { timeout: 20_000 }).toBe(true);
+  await page.keyboard.up("ArrowLeft");
+  await reader.map.idle();
+  await expect(preview).toHaveCount(0);
+  expect(await inkAt(reader, northOf(km))).toBe(true);
+  expect(await inkAt(reader, northOf(300))).toBe(false);
+});
+
 test("a point of the map is measured, and a ring laid around it beside the real reach", async ({
   openPage,
   page,

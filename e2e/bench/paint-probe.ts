@@ -16,7 +16,8 @@ declare global {
  * Runs in a page before its own script, and counts what its map paints. After each animation frame in
  * which WebGL drew to it, it reads one row of the canvas from the middle to the eastern edge, which the
  * line crosses once: the frame is distinct if something was uploaded (new data) and the row has
- * changed since. A picture of the same data, or half of a new one, does not count.
+ * changed since. A picture of the same data, or half of a new one, does not count. A canvas that the
+ * page lays over its map is looked at in the same way, once an animation frame in which it was drawn.
  */
 export function installPaintProbe(): void {
   const proto = WebGL2RenderingContext.prototype;
@@ -66,9 +67,31 @@ export function installPaintProbe(): void {
       if (drawnOn && performance.now() < end) look(drawnOn);
     });
 
+  let over: CanvasRenderingContext2D | undefined;
+  let overBefore = "";
+  const { clearRect } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...args) {
+    if (this.canvas instanceof HTMLCanvasElement && this.canvas.closest("[data-map]")) over = this;
+    clearRect.apply(this, args);
+  };
+  const lookOver = () => {
+    if (performance.now() >= end) return;
+    request(lookOver);
+    if (!over) return;
+    const { width, height } = over.canvas;
+    const half = Math.floor(width / 2);
+    const now = over.getImageData(half, Math.floor(height / 2), half, 1).data.join();
+    over = undefined;
+    if (now === overBefore) return;
+    overBefore = now;
+    frames += 1;
+    distinct += 1;
+  };
+
   window.paintProbe = {
     start(ms) {
       [hasUpload, frames, distinct, end] = [false, 0, 0, performance.now() + ms];
+      request(lookOver);
     },
     counted: () => ({ frames, distinct }),
   };

@@ -6,8 +6,10 @@ import { type Scene, sourceNames } from "../scene/scene.ts";
 import { type Camera, maxZoom } from "../view/view.ts";
 import { changesBetween } from "./changes.ts";
 import { loadLabelFonts } from "./fonts.ts";
+import { type HandOver, handOver } from "./hand-over.ts";
 import { imagePixelRatio, mapImages } from "./images.ts";
 import { type PointingOptions, pointOn } from "./pointing.ts";
+import { previewed } from "./preview.ts";
 import { markedState, pickableLayers, styleOf } from "./style.ts";
 
 // Without this a production build shows a blank map and no error.
@@ -95,13 +97,16 @@ export async function createMap(
   await loadLabelFonts(firstScene.language, document.fonts);
   signal.throwIfAborted();
   const map = startEngine(container, firstScene, options);
-  const draw = drawOn(map, firstScene);
+  const hand = handOver(map, container, () => options.onActivity("loading"));
+  const draw = drawOn(map, firstScene, hand);
   const move = moveOn(map, container, options);
   const setPointing = pointOn(map, draw.pickable, options);
 
   map.on("dataloading", () => options.onActivity("loading"));
   map.on("movestart", () => options.onActivity("loading"));
-  map.on("idle", () => options.onActivity("idle"));
+  map.on("idle", () => {
+    if (!hand.isDrawing()) options.onActivity("idle");
+  });
   map.on("error", ({ error }) => options.onFailure(new Error(error.message)));
   return { draw: draw.show, move, setPointing, destroy: () => map.remove() };
 }
@@ -135,18 +140,28 @@ function startEngine(container: HTMLElement, scene: Scene, options: MapOptions):
  * to their sources, so that a choice costs no more than what it changes. The engine sends a source's
  * data to its worker one at a time and keeps the newest that wait: they never pile up.
  */
-function drawOn(map: MapLibreMap, firstScene: Scene) {
+function drawOn(map: MapLibreMap, firstScene: Scene, hand: HandOver) {
   let scene = firstScene;
   let drawn = firstScene;
+  let marked: Scene["marked"] = [];
   const bring = () => {
     // A style that is still being loaded takes no data. "style.load" comes back to what is wanted.
     if (!sourceNames.every((name) => map.getSource(name))) return;
     const { look, data } = changesBetween(drawn, scene);
     // Before the call: the engine fires "style.load" from within it.
     drawn = scene;
-    if (look) map.setStyle(styleOf(scene), { diff: true });
-    else for (const name of data) map.getSource<GeoJSONSource>(name)?.setData(scene.sources[name]);
-    map.setGlobalStateProperty(markedState, [...scene.marked]);
+    if (look) {
+      hand.end();
+      map.setStyle(styleOf(scene), { diff: true });
+    }
+    for (const name of look ? [] : data) {
+      // What follows the reader's hand is drawn over the map until it rests.
+      if (name === previewed && hand.take(scene)) continue;
+      map.getSource<GeoJSONSource>(name)?.setData(scene.sources[name]);
+    }
+    // The engine repaints for each call, whether or not the value is new.
+    if (look || marked !== scene.marked) map.setGlobalStateProperty(markedState, [...scene.marked]);
+    marked = scene.marked;
   };
   map.on("style.load", () => {
     for (const [name, image] of mapImages()) {
