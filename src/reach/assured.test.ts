@@ -37,7 +37,7 @@ describe("assured reach", () => {
         if (!line) throw new Error("there is one beyond the least radius");
         for (const error of errorsAlong(line, area, radius)) expect(error).toBeLessThan(25);
       }),
-      { numRuns: 10 },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 

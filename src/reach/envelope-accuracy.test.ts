@@ -87,7 +87,7 @@ describe("the line of an envelope, judged by GeographicLib against densified are
         fc.double({ min: 10, max: 500, noNaN: true }),
         expectExact,
       ),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 
@@ -118,7 +118,7 @@ describe("the line of an envelope, judged by GeographicLib against densified are
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 });

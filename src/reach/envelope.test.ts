@@ -5,10 +5,11 @@ import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { type Area, lonLat, polygonsOf } from "./area-geometry.ts";
 import { distance } from "./distance.ts";
-import { envelope } from "./envelope.ts";
+import { envelope, fieldAround } from "./envelope.ts";
 import { arbitraryArea } from "./fixtures/arbitrary-area.ts";
 import { box, km, polygon, threeAreas } from "./fixtures/areas.ts";
 import { judgedErrors } from "./fixtures/judge.ts";
+import { linesAt } from "./line.ts";
 
 const radius = fc.double({ min: 1, max: 400, noNaN: true }).map(km);
 
@@ -106,6 +107,24 @@ describe("envelope", () => {
     }
   });
 
+  test("closes around edges of 100 km, which a chord leaves by 2 m, at the smallest radii", () => {
+    const star = polygon([
+      [30.760159768702458, 51.80884302929389],
+      [30.64213432726232, 51.96857696410668],
+      [30.375911102574328, 52.9591621940444],
+      [29.60043464287418, 52.274128905113976],
+      [29.035123579584734, 51.80884302929389],
+      [30.02806043925233, 51.60013263130069],
+      [30.375911102574328, 50.873222551620785],
+      [30.624245033778, 51.659842670571685],
+      [30.760159768702458, 51.80884302929389],
+    ]);
+    for (const radius of [1, 1.01, 1.02, 1.03, 1.04, 1.05]) {
+      expect(kinks(envelope([star], km(radius))).features).toEqual([]);
+      expect(linesAt(fieldAround([star]), radius).every(({ isClosed }) => isClosed)).toBe(true);
+    }
+  });
+
   test("keeps every corner of the areas inside", () => {
     fc.assert(
       fc.property(fc.array(arbitraryArea, { minLength: 1, maxLength: 3 }), radius, (areas, r) => {
@@ -114,7 +133,7 @@ describe("envelope", () => {
           expect(booleanPointInPolygon(corner, line)).toBe(true);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 
@@ -126,7 +145,7 @@ describe("envelope", () => {
           expect(booleanPointInPolygon(position, larger)).toBe(true);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 
@@ -145,7 +164,7 @@ describe("envelope", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 });

@@ -2,6 +2,7 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { type Cell, halvesOf, stepsDown } from "./cells.ts";
 import { centerOfCell, type DistanceField } from "./field.ts";
 import { isMonotone } from "./monotone.ts";
+import { maxSidewaysKm } from "./sites.ts";
 
 /** A corner of cells: its steps from west and south in one number. */
 export type Corner = number;
@@ -37,11 +38,17 @@ const widestKm = 16;
  */
 export const narrowestKm = 0.012;
 
+/**
+ * By so much in km a chord to a piece of an edge may be off: the piece leaves the edge sideways by
+ * `maxSidewaysKm`, here and where it is compared with.
+ */
+const pieceSlackKm = 2 * maxSidewaysKm + 0.0005;
+
 /** Chords of geodesics of this length are that long at least and at most, in km. */
 function chordLimits(km: number): readonly [least: number, most: number] {
   const chord = (radius: number) => 2 * radius * Math.sin(Math.min(km / (2 * radius), Math.PI / 2));
   // The ellipsoid's smallest and largest radius of curvature, rounded outwards.
-  return [chord(6335) - 1e-4, chord(6400) + 1e-4];
+  return [chord(6335) - pieceSlackKm, chord(6400) + pieceSlackKm];
 }
 
 /** Finds the cells that the line at `km` may cross: no other holds a part of it. */

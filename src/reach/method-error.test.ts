@@ -50,7 +50,7 @@ describe("measureError", () => {
         expect(-least).toBeLessThanOrEqual(stated.inside);
         expect(largest).toBeLessThanOrEqual(stated.outside + 0.3);
       }),
-      { numRuns: 5 },
+      { numRuns: 5, endOnFailure: true },
     );
   });
 });

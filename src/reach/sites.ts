@@ -7,7 +7,7 @@ import { equatorialKm, radians, toCartesian } from "./ellipsoid.ts";
  * How far in km a piece of an edge, straight in longitude and latitude, may leave the chord between
  * its ends sideways. Feet are placed on the edge itself, so that this only sorts.
  */
-const maxSidewaysKm = 0.002;
+export const maxSidewaysKm = 0.002;
 
 /** No piece is longer than this in km: the chord then runs at most 8 m under the surface. */
 const maxPieceKm = 20;
