@@ -18,9 +18,9 @@ function farthest(area: Area, position: Position): number {
   return Math.max(...points.map((point) => distance(position, point)));
 }
 
-function errorsAlong(line: Area, area: Area, radius: number): number[] {
+function errorsAlong(line: Area, area: Area, radius: number, most = 40): number[] {
   const edges = polygonsOf(line).flat().flatMap(edgesOf);
-  const every = Math.max(1, Math.floor(edges.length / 40));
+  const every = Math.max(1, Math.floor(edges.length / most));
   return edges
     .filter((_, index) => index % every === 0)
     .flatMap((edge) => [0, 0.5].map((t) => alongEdge(edge, t)))
@@ -39,6 +39,23 @@ describe("assured reach", () => {
       }),
       { numRuns: 10, endOnFailure: true },
     );
+  });
+
+  test("keeps the tips where two arcs meet at a sharp angle", () => {
+    const long = polygon([
+      [46.62225534133794, 44.00000000000007],
+      [45.090686872354155, 44.06823064464737],
+      [44.859232525098506, 44.370045562820856],
+      [43.282682893962175, 44.49620979842715],
+      [43.93795003250455, 43.69312621504938],
+      [44.81707780763399, 43.519139306335845],
+      [45.119276361772265, 43.91025930387017],
+      [46.62225534133794, 44.00000000000007],
+    ]);
+    const field = farthestField(long);
+    const radius = leastAssuredKm(field) + 24;
+    const line = assuredWithin(field, km(radius)) as Area;
+    for (const error of errorsAlong(line, long, radius, 400)) expect(error).toBeLessThan(25);
   });
 
   test("lies within the possible one", () => {

@@ -38,12 +38,12 @@ export function verticesBetween(level: Level, cell: Cell, from: Vertex, to: Vert
     if (!isBent && (isSure || !strays(level, cell, one, other))) return;
     const isCorner = Math.abs(turn) > cornerTurn || !isBent;
     const starts = isCorner
-      ? [cornerOrMiddle(one, other, way)]
+      ? [cornerOrMiddle(one, other, way, cell.radius)]
       : alongArc(one, other, bendKm, toleranceKm);
     let before = one;
     for (const [lon, lat] of starts) {
       const next = pullToLine(level, cell, lon, lat);
-      if (!next || isAstray(next, one, other, way)) continue;
+      if (!next || isAstray(next, one, other, way, cell.radius)) continue;
       cut(before, next, depth + 1);
       found.push(next);
       before = next;
@@ -73,10 +73,12 @@ function alongArc(one: Vertex, other: Vertex, bendKm: number, toleranceKm: numbe
 
 /**
  * Whether a vertex was pulled to another part of the line, on the far side of a gap: farther off than
- * its neighbours are apart, or where distance grows the other way.
+ * its neighbours are apart and its cell is wide, or where distance grows the other way.
  */
-function isAstray(vertex: Vertex, one: Vertex, other: Vertex, way: Way): boolean {
-  const isFar = [one, other].some((end) => wayBetween(end, vertex).length > way.length * 1.5);
+function isAstray(vertex: Vertex, one: Vertex, other: Vertex, way: Way, farthest: number): boolean {
+  const isFar = [one, other].some(
+    (end) => wayBetween(end, vertex).length > Math.max(way.length, farthest) * 1.5,
+  );
   const isTurned = [one, other].every(
     (end) => end.east * vertex.east + end.north * vertex.north < 0,
   );
@@ -121,8 +123,8 @@ function strays(
 }
 
 /** Where the tangents of two vertices meet, if two arcs do between them, else halfway. */
-function cornerOrMiddle(one: Vertex, other: Vertex, way: Way): Start {
-  const share = shareToCorner(one, other, way);
+function cornerOrMiddle(one: Vertex, other: Vertex, way: Way, farthest: number): Start {
+  const share = shareToCorner(one, other, way, farthest);
   const halfway: Start = [(one.lon + other.lon) / 2, (one.lat + other.lat) / 2];
   if (share === undefined) return halfway;
   const middle = halfway[1] * radians;
@@ -134,15 +136,16 @@ function cornerOrMiddle(one: Vertex, other: Vertex, way: Way): Start {
 }
 
 /** How far in km along the tangent of `one` that of `other` crosses it, if between the two. */
-function shareToCorner(one: Vertex, other: Vertex, way: Way): number | undefined {
+function shareToCorner(one: Vertex, other: Vertex, way: Way, farthest: number): number | undefined {
   const [e1, n1, e2, n2] = [-one.north, one.east, -other.north, other.east];
   const cross = e1 * n2 - n1 * e2;
   const forward = (way.east * n2 - way.north * e2) / cross;
   const back = (e1 * way.north - n1 * way.east) / cross;
-  const isBetween =
-    forward > 0.02 * way.length &&
-    forward < way.length &&
-    back > 0.02 * way.length &&
-    back < way.length;
+  // In a narrow notch the corner lies farther off than its two sides are apart.
+  const [least, most] = [
+    0.02 * way.length,
+    Math.max(way.length, Math.min(40 * way.length, farthest)),
+  ];
+  const isBetween = [forward, back].every((along) => along > least && along < most);
   return isBetween ? forward : undefined;
 }
