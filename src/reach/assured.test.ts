@@ -1,7 +1,8 @@
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import fc from "fast-check";
-import type { Position } from "geojson";
+import type { FeatureCollection, Position } from "geojson";
 import { describe, expect, test } from "vitest";
+import launchAreas from "../../geo/layers/launch-areas.geojson?raw";
 import { type Area, polygonsOf } from "./area-geometry.ts";
 import { assuredWithin, farthestField, leastAssuredKm } from "./assured.ts";
 import { distance } from "./distance.ts";
@@ -56,6 +57,13 @@ describe("assured reach", () => {
     const radius = leastAssuredKm(field) + 24;
     const line = assuredWithin(field, km(radius)) as Area;
     for (const error of errorsAlong(line, long, radius, 400)) expect(error).toBeLessThan(25);
+  });
+
+  test("keeps a corner beside another, 166 km from every point of the dossier's Sumy Oblast", () => {
+    const { features } = JSON.parse(launchAreas) as FeatureCollection<Area>;
+    const sumy = features.find(({ id }) => id === "sumy-oblast")?.geometry as Area;
+    const line = assuredWithin(farthestField(sumy), km(166)) as Area;
+    for (const error of errorsAlong(line, sumy, 166, 400)) expect(error).toBeLessThan(25);
   });
 
   test("lies within the possible one", () => {

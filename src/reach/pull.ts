@@ -28,7 +28,7 @@ const sight = blankSight();
 /** Near enough for the last step, in km: what it leaves is nothing, or beside a corner 3 m. */
 const nearEnough = 0.003;
 
-const mostRounds = 8;
+const mostRounds = 40;
 
 /** Up to here, in km, the arc of a chord is a geodesic to a millimetre (`arcOfChord`). */
 const chordsSuffice = 500;

@@ -42,7 +42,10 @@ export function verticesBetween(level: Level, cell: Cell, from: Vertex, to: Vert
       : alongArc(one, other, bendKm, toleranceKm);
     let before = one;
     for (const [lon, lat] of starts) {
-      const next = pullToLine(level, cell, lon, lat);
+      const sought = pullToLine(level, cell, lon, lat);
+      // Where three arcs meet nearly in one point, the corner of two is a vertex that is there already.
+      const isThere = sought && [one, other].some((end) => isNear(end, sought));
+      const next = isThere ? pullToLine(level, cell, ...halfwayOf(one, other)) : sought;
       if (!next || isAstray(next, one, other, way, cell.radius)) continue;
       cut(before, next, depth + 1);
       found.push(next);
@@ -122,10 +125,18 @@ function strays(
   });
 }
 
+function halfwayOf(one: Vertex, other: Vertex): Start {
+  return [(one.lon + other.lon) / 2, (one.lat + other.lat) / 2];
+}
+
+function isNear(one: Vertex, other: Vertex): boolean {
+  return wayBetween(one, other).length < shortestKm;
+}
+
 /** Where the tangents of two vertices meet, if two arcs do between them, else halfway. */
 function cornerOrMiddle(one: Vertex, other: Vertex, way: Way, farthest: number): Start {
   const share = shareToCorner(one, other, way, farthest);
-  const halfway: Start = [(one.lon + other.lon) / 2, (one.lat + other.lat) / 2];
+  const halfway = halfwayOf(one, other);
   if (share === undefined) return halfway;
   const middle = halfway[1] * radians;
   // The reached side lies on the left, so that the way outwards, turned left, runs along the line.
