@@ -59,6 +59,7 @@ export function standOrigins(
     origins.map(({ geometry }) =>
       isArea(geometry) ? polygonsOf(geometry).flat(2) : positionsOf(geometry),
     ),
+    km,
   );
   const left: NamedOrigin[] = [];
   const empty: EmptyReach[] = [];

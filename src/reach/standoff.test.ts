@@ -77,4 +77,16 @@ describe("a stand-off", () => {
     expect(standBack([strip], borderField(line, strip.coordinates), km(25))).toEqual([null]);
     expect(standBack([strip], borderField(line, strip.coordinates), km(20))[0]).not.toBeNull();
   });
+
+  test("counts a border as far away as the stand-off it is asked for", () => {
+    const far: LineString = {
+      type: "LineString",
+      coordinates: [
+        [40, 49],
+        [40, 52],
+      ],
+    };
+    const area = polygon(box(35, 50, 36, 51));
+    expect(standBack([area], borderField(far, area.coordinates, 400), km(400))).toEqual([null]);
+  });
 });

@@ -22,13 +22,15 @@ const toleranceKm = 0.012;
  * points.
  *
  * @param near - the positions of each
+ * @param farthest - the farthest stand-off in km that the field will be asked for
  */
 export function borderField(
   border: BorderLine,
   near: readonly (readonly Position[])[],
+  farthest: number = farthestKm,
 ): DistanceField {
   const lines = border.type === "LineString" ? [border.coordinates] : border.coordinates;
-  const boxes = near.map(boxAround);
+  const boxes = near.map((positions) => boxAround(positions, farthest));
   const edges = lines.flatMap((line) => edgesOf(line));
   const nearby = edges.filter(([from, to]) => boxes.some((box) => doMeet(box, boxOf([from, to]))));
   // None is near: any of them tells as much.
@@ -61,9 +63,9 @@ export function standBack(
 }
 
 /** The box around positions and all that lies within the farthest stand-off of it. */
-function boxAround(positions: readonly Position[]): Box {
+function boxAround(positions: readonly Position[], farthest: number): Box {
   const [, south, , north] = boxOf(positions);
-  const up = farthestKm / kmPerDegree;
+  const up = farthest / kmPerDegree;
   const poleward = Math.min(89, Math.max(Math.abs(south), Math.abs(north)) + up);
   return boxOf(positions, up / Math.cos(poleward * radians), up);
 }
