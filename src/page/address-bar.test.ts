@@ -9,6 +9,8 @@ const known = {
   features: new Set(["kursk-oblast"]),
   reaches: new Set(["gmlrs-84"]),
   isAbout: () => true,
+  languages: new Set<string>(),
+  months: new Set<string>(),
 };
 const home = "https://example.org/uk/?from=elsewhere";
 const camera = { zoom: 6, lat: 51, lng: 36 };

@@ -86,7 +86,13 @@ function choiceOf({ claim, feature }: View): string {
   return JSON.stringify([claim, feature]);
 }
 
-/** All that an address says but for what sliders change. */
-function restOf({ range: _range, standoff: _standoff, ...rest }: View): string {
+/** All that an address says but for what sliders, a timeline that plays and typing change. */
+function restOf({
+  range: _range,
+  standoff: _standoff,
+  date: _date,
+  search: _search,
+  ...rest
+}: View): string {
   return JSON.stringify(rest);
 }

@@ -7,6 +7,7 @@ import type { Language } from "../i18n/language.ts";
 import type { PageMessages } from "../i18n/load-page-messages.ts";
 import { translatorOf } from "../i18n/translator.ts";
 import type { ReachClient } from "../reach/client.ts";
+import { facetsOf } from "../report/claim-facets.ts";
 import { firstState } from "../view/reducer.ts";
 import { createViewStore } from "../view/store.ts";
 import { firstView } from "../view/view.ts";
@@ -38,6 +39,7 @@ export function mountPage(
     ...index.overlayById.keys(),
   ];
   const reaches = [...index.reachById.keys()].map((id) => `reach:${id}`);
+  const ofClaims = dossier.claims.map((claim) => facetsOf(claim, index));
   connectAddress(
     store,
     {
@@ -45,6 +47,8 @@ export function mountPage(
       features: new Set([...features, ...reaches]),
       reaches: new Set(index.reachById.keys()),
       isAbout: (claim, feature) => index.claimsOf(feature).some(({ id }) => id === claim),
+      languages: new Set(ofClaims.flatMap(({ lang }) => lang)),
+      months: new Set(ofClaims.flatMap(({ month }) => month)),
     },
     window,
   );

@@ -1,6 +1,7 @@
-import type { Kilometers, ReachId } from "../dossier/model.ts";
-import { type UsualRing, usualRings } from "../reach/protocol.ts";
-import { type Beside, type PlaceChoice, roundedPosition } from "./view.ts";
+import { isDay } from "../dossier/calendar.ts";
+import type { Day, Kilometers } from "../dossier/model.ts";
+import { usualRings } from "../reach/protocol.ts";
+import { type Beside, type PlaceChoice, roundedPosition, searchLimit } from "./view.ts";
 
 /** A plain decimal number of kilometres within the limits; undefined for anything else. */
 export function parseKilometers(
@@ -13,19 +14,39 @@ export function parseKilometers(
   return fraction.length <= decimals && km >= least && km <= most ? (km as Kilometers) : undefined;
 }
 
-/** Ids with commas between, each once. One that is unknown spoils the entry: the picture is another. */
+/** Values with commas between, each once. One that is unknown spoils the entry. */
+export function parseList<Value extends string>(
+  text: string,
+  isKnown: (value: string) => value is Value,
+): readonly Value[] | undefined {
+  const values = text.split(",");
+  return values.every(isKnown) && new Set(values).size === values.length ? values : undefined;
+}
+
+export function formatList(values: readonly string[]): string | undefined {
+  return values.length > 0 ? values.join(",") : undefined;
+}
+
+/** Reaches of the dossier and rings as most tools draw them. */
 export function parseBeside(
   text: string,
   reaches: ReadonlySet<string>,
 ): readonly Beside[] | undefined {
-  const names = text.split(",");
-  const isKnown = (name: string): name is UsualRing | ReachId =>
-    usualRings.some((ring) => ring === name) || reaches.has(name);
-  return names.every(isKnown) && new Set(names).size === names.length ? names : undefined;
+  return parseList(
+    text,
+    (name): name is Beside => usualRings.some((ring) => ring === name) || reaches.has(name),
+  );
 }
 
-export function formatBeside(beside: readonly Beside[]): string | undefined {
-  return beside.length > 0 ? beside.join(",") : undefined;
+/** Any real day: what is known of one before the first event is told too. */
+export function parseDate(text: string): Day | undefined {
+  return isDay(text) ? text : undefined;
+}
+
+/** What is searched for, as it was typed. */
+export function parseSearch(text: string): string | undefined {
+  const { length } = [...text];
+  return length > 0 && length <= searchLimit ? text : undefined;
 }
 
 /**

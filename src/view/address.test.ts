@@ -1,15 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { claimKinds } from "../dossier/claim-kinds.ts";
+import { grades } from "../dossier/grades.ts";
 import type { ClaimId, FeatureRef, Kilometers, ReachId } from "../dossier/model.ts";
+import { verdicts } from "../dossier/verdicts.ts";
 import { usualRings } from "../reach/protocol.ts";
 import { formatAddress, type Known, parseAddress } from "./address.ts";
-import { type Beside, firstView, type PlaceChoice, themes, type View } from "./view.ts";
+import { undated } from "./filters.ts";
+import {
+  type Beside,
+  firstView,
+  type PlaceChoice,
+  searchLimit,
+  themes,
+  type View,
+} from "./view.ts";
 
 const known: Known = {
   claims: new Set(["c-07a", "c-09a"]),
   features: new Set(["kursk-oblast", "launch-areas", "reach:atacms-300"]),
   reaches: new Set(["atacms-300", "gmlrs-84"]),
   isAbout: (claim, feature) => !(claim === "c-07a" && feature === "launch-areas"),
+  languages: new Set(["en", "uk", "zh-Hant"]),
+  months: new Set(["2024-11", "2025-04", undated]),
 };
 
 /** What a link says of the view; parts that came to the view later have their first value. */
@@ -39,9 +52,9 @@ describe("an address", () => {
   });
 
   test("keeps unknown keys, in order, behind ours", () => {
-    const address = parseAddress("#step=2&feature=kursk-oblast&date=2024-11-18", known);
+    const address = parseAddress("#step=2&feature=kursk-oblast&layout=wide", known);
     expect(formatAddress(address.view, address.unknown)).toBe(
-      "feature=kursk-oblast&step=2&date=2024-11-18",
+      "feature=kursk-oblast&step=2&layout=wide",
     );
   });
 
@@ -77,6 +90,19 @@ describe("an address", () => {
     ["place", "51/181"],
     ["place", "51/36/7"],
     ["ring", "pointer"],
+    ["date", "2024-11-31"],
+    ["date", "19 November"],
+    ["date", ""],
+    ["q", ""],
+    ["q", "x".repeat(201)],
+    ["verdict", "true"],
+    ["verdict", "contested,contested"],
+    ["kind", "rumour"],
+    ["grade", "F"],
+    ["grade", "A,"],
+    ["lang", "de"],
+    ["month", "2024-13"],
+    ["month", "2026-01"],
   ])("with %s=%s falls back and says so", (key, value) => {
     const address = parseAddress(`#${key}=${value}`, known);
     expect(address.view).toEqual(firstView);
@@ -129,6 +155,9 @@ describe("an address", () => {
       .map((parts) => ({ kind: "point" as const, position: parts.map((n) => n / 10_000) })),
   );
 
+  const some = <Value>(values: readonly Value[]) =>
+    fc.subarray([...values]).chain((part) => fc.shuffledSubarray(part, { minLength: part.length }));
+
   const views: fc.Arbitrary<View> = fc.record({
     camera: fc.option(
       fc.record({
@@ -145,6 +174,19 @@ describe("an address", () => {
     beside: fc.subarray([...besides]).chain((some) => fc.shuffledSubarray(some)),
     place: fc.option(places),
     ringAt: fc.boolean(),
+    date: fc.option(
+      fc
+        .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+    ),
+    search: fc.string({ unit: "grapheme", maxLength: searchLimit / 8 }),
+    filters: fc.record({
+      verdict: some(verdicts),
+      kind: some(claimKinds),
+      grade: some(grades),
+      lang: some([...known.languages]),
+      month: some([...known.months]),
+    }),
   });
 
   test("brings back the view it was written from", () => {
@@ -161,7 +203,10 @@ describe("an address", () => {
   });
 
   test("of our keys with any values is read without throwing", () => {
-    const keys = fc.constantFrom("range", "standoff", "beside", "place", "ring");
+    const keys = fc.constantFrom(
+      ...["range", "standoff", "beside", "place", "ring"],
+      ...["date", "q", "verdict", "kind", "grade", "lang", "month"],
+    );
     const value = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.stringMatching(/^[-+]?[0-9./,e]{1,12}$/),

@@ -1,11 +1,18 @@
+import { claimKinds } from "../dossier/claim-kinds.ts";
+import { grades } from "../dossier/grades.ts";
 import type { ClaimId, FeatureRef } from "../dossier/model.ts";
+import { verdicts } from "../dossier/verdicts.ts";
 import {
-  formatBeside,
+  formatList,
   formatPlace,
   parseBeside,
+  parseDate,
   parseKilometers,
+  parseList,
   parsePlace,
+  parseSearch,
 } from "./address-values.ts";
+import { type Facet, type Filters, isFiltering, noFilters } from "./filters.ts";
 import {
   type Camera,
   degreeDecimals,
@@ -29,6 +36,10 @@ export interface Known {
   readonly reaches: ReadonlySet<string>;
   /** Whether the claim is among those that the feature's list shows. */
   readonly isAbout: (claim: ClaimId, feature: FeatureRef) => boolean;
+  /** The languages of the passages quoted. */
+  readonly languages: ReadonlySet<string>;
+  /** The months in which claims' dates begin, and `undated` where one has none. */
+  readonly months: ReadonlySet<string>;
 }
 
 /** An entry of an address that could not be used; the view falls back to its first value. */
@@ -51,9 +62,12 @@ interface Entry<Part> {
   readonly format: (part: Part) => string | undefined;
 }
 
+/** What the address holds beside the facets, each of which has an entry of its own. */
+type Parts = Omit<View, "filters"> & Filters;
+
 /** The one table of the address: hash key, and the part of the view it holds. */
 const table: {
-  readonly [Part in keyof View]: Entry<View[Part]> & { readonly key: string };
+  readonly [Part in keyof Parts]: Entry<Parts[Part]> & { readonly key: string };
 } = {
   camera: { key: "map", parse: parseCamera, format: formatCamera },
   claim: {
@@ -84,7 +98,7 @@ const table: {
   beside: {
     key: "beside",
     parse: (text, known) => parseBeside(text, known.reaches),
-    format: formatBeside,
+    format: formatList,
   },
   place: { key: "place", parse: parsePlace, format: formatPlace },
   ringAt: {
@@ -92,42 +106,71 @@ const table: {
     parse: (text) => text === "place" || undefined,
     format: (ringAt) => (ringAt ? "place" : undefined),
   },
+  date: { key: "date", parse: parseDate, format: (date) => date ?? undefined },
+  search: { key: "q", parse: parseSearch, format: (text) => text || undefined },
+  verdict: facetOf("verdict", () => new Set(verdicts)),
+  kind: facetOf("kind", () => new Set(claimKinds)),
+  grade: facetOf("grade", () => new Set(grades)),
+  lang: facetOf("lang", ({ languages }) => languages),
+  month: facetOf("month", ({ months }) => months),
 };
+
+function facetOf<Name extends Facet>(
+  key: Name,
+  valuesOf: (known: Known) => ReadonlySet<string>,
+): Entry<Filters[Name]> & { readonly key: string } {
+  return {
+    key,
+    // The set says what the type says, which the compiler cannot see.
+    parse: (text, known) =>
+      parseList(text, (value): value is string => valuesOf(known).has(value)) as
+        | Filters[Name]
+        | undefined,
+    format: formatList,
+  };
+}
 
 /**
  * Reads the hash of an address (with or without `#`). Never throws: a value that does not fit is
  * listed in `invalid`, a key that is not ours in `unknown`. The last of two equal keys counts.
  */
 export function parseAddress(hash: string, known: Known): Address {
-  const view: { -readonly [Part in keyof View]: View[Part] } = { ...firstView };
+  const parts: { -readonly [Part in keyof Parts]: Parts[Part] } = { ...firstView, ...noFilters };
   const unknown: [string, string][] = [];
   const invalid: InvalidEntry[] = [];
-  const parsePart = <Part extends keyof View>(part: Part, text: string) => {
+  const parsePart = <Part extends keyof Parts>(part: Part, text: string) => {
     const value = table[part].parse(text, known);
     if (value === undefined) invalid.push({ key: table[part].key, value: text });
-    else view[part] = value;
+    else parts[part] = value;
   };
   for (const [key, value] of new URLSearchParams(hash.replace(/^#/, ""))) {
-    const part = (Object.keys(table) as (keyof View)[]).find((name) => table[name].key === key);
+    const part = (Object.keys(table) as (keyof Parts)[]).find((name) => table[name].key === key);
     if (part) parsePart(part, value);
     else if (key !== "") unknown.push([key, value]);
   }
-  if (view.claim && view.feature && !known.isAbout(view.claim, view.feature)) {
+  if (parts.claim && parts.feature && !known.isAbout(parts.claim, parts.feature)) {
     // The list of the feature would not show the claim that the map marks: the claim counts.
-    invalid.push({ key: table.feature.key, value: view.feature });
-    view.feature = null;
+    invalid.push({ key: table.feature.key, value: parts.feature });
+    parts.feature = null;
   }
-  return { view, unknown, invalid };
+  const { verdict, kind, grade, lang, month, ...rest } = parts;
+  const filters = { verdict, kind, grade, lang, month };
+  return {
+    view: { ...rest, filters: isFiltering(filters) ? filters : noFilters },
+    unknown,
+    invalid,
+  };
 }
 
 /** Writes a view as a hash without `#`: our keys in the order of the table, then the unknown ones. */
 export function formatAddress(view: View, unknown: Address["unknown"] = []): string {
   const entries: string[] = [];
-  const formatPart = <Part extends keyof View>(part: Part) => {
-    const text = table[part].format(view[part]);
+  const parts: Parts = { ...view, ...view.filters };
+  const formatPart = <Part extends keyof Parts>(part: Part) => {
+    const text = table[part].format(parts[part]);
     if (text !== undefined) entries.push(`${table[part].key}=${escapeValue(text)}`);
   };
-  for (const part of Object.keys(table) as (keyof View)[]) formatPart(part);
+  for (const part of Object.keys(table) as (keyof Parts)[]) formatPart(part);
   for (const [key, value] of unknown) entries.push(`${escapeValue(key)}=${escapeValue(value)}`);
   return entries.join("&");
 }

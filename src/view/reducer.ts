@@ -1,5 +1,6 @@
 import type { ClaimId, FeatureRef } from "../dossier/model.ts";
 import type { Address, InvalidEntry } from "./address.ts";
+import { type FindAction, reduceFind } from "./reduce-find.ts";
 import { type ReachAction, reduceReach } from "./reduce-reach.ts";
 import { type Camera, firstView, type Theme, type View } from "./view.ts";
 
@@ -28,7 +29,7 @@ export interface State {
 
 export type Action =
   | { readonly type: "address-opened"; readonly address: Address }
-  /** `amongAll`: the list of all claims takes the place of a feature's, which does not hold it. */
+  /** `amongAll`: the list of all claims takes the place of one that does not hold it. */
   | { readonly type: "claim-chosen"; readonly claim: ClaimId; readonly amongAll?: true }
   | { readonly type: "claim-released" }
   | { readonly type: "feature-chosen"; readonly feature: FeatureRef }
@@ -37,6 +38,7 @@ export type Action =
   | { readonly type: "camera-wished"; readonly wish: CameraWish }
   | { readonly type: "theme-chosen"; readonly theme: Theme }
   | { readonly type: "invalid-dismissed" }
+  | FindAction
   | ReachAction;
 
 export const firstState: State = { view: firstView, unknown: [], invalid: [], wish: null };
@@ -51,9 +53,8 @@ export function reduce(state: State, action: Action): State {
         {
           ...state,
           view: {
-            ...view,
+            ...(action.amongAll ? reduceFind(view, { type: "filters-cleared" }) : view),
             claim: action.claim,
-            feature: action.amongAll ? null : view.feature,
           },
         },
         { kind: "frame-choice" },
@@ -77,11 +78,19 @@ export function reduce(state: State, action: Action): State {
       return { ...state, view: { ...view, theme: action.theme } };
     case "invalid-dismissed":
       return { ...state, invalid: [] };
-    default: {
-      const next = reduceReach(view, action);
-      return next === view ? state : { ...state, view: next };
-    }
+    case "date-chosen":
+    case "searched":
+    case "filter-toggled":
+    case "facet-cleared":
+    case "filters-cleared":
+      return withView(state, reduceFind(view, action));
+    default:
+      return withView(state, reduceReach(view, action));
   }
+}
+
+function withView(state: State, view: View): State {
+  return view === state.view ? state : { ...state, view };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
-import type { ClaimId, FeatureRef, Kilometers, ReachId } from "../dossier/model.ts";
+import type { ClaimId, Day, FeatureRef, Kilometers, ReachId } from "../dossier/model.ts";
 import type { UsualRing } from "../reach/protocol.ts";
+import { type Filters, noFilters } from "./filters.ts";
 
 /** Where the map looks: degrees on WGS 84, and the zoom of a 512 px tile pyramid. */
 export interface Camera {
@@ -37,6 +38,9 @@ export const rangeDecimals = 3;
 export const standoffDecimals = 0;
 export const degreeDecimals = 4;
 
+/** Characters of a search that are kept. */
+export const searchLimit = 200;
+
 /** The position an address brings back. */
 export function roundedPosition(position: Position): Position {
   // Adding 0 makes -0 the 0 that it is read as.
@@ -60,6 +64,11 @@ export interface View {
   readonly place: PlaceChoice | null;
   /** Whether a ring of the same radius is laid around the place. */
   readonly ringAt: boolean;
+  /** The day as of which permission and reported use are shown; null for all that is known. */
+  readonly date: Day | null;
+  /** What claims are searched for, as it was typed; empty for nothing. */
+  readonly search: string;
+  readonly filters: Filters;
 }
 
 export const firstView: View = {
@@ -72,4 +81,7 @@ export const firstView: View = {
   beside: [],
   place: null,
   ringAt: false,
+  date: null,
+  search: "",
+  filters: noFilters,
 };
