@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Plugin } from "vite";
 import type { Language } from "../i18n/language.ts";
+import { deskEn } from "../i18n/messages/desk.en.ts";
+import { deskUk } from "../i18n/messages/desk.uk.ts";
 import { drawnMessages } from "../i18n/messages/drawn.ts";
 import { pageEn } from "../i18n/messages/page.en.ts";
 import { pageUk } from "../i18n/messages/page.uk.ts";
@@ -11,6 +13,8 @@ type Messages = Readonly<Record<string, string>>;
 const files: Readonly<Record<string, () => string>> = {
   "/i18n/messages/page.en.ts": () => exporting("pageEn", parsed(pageEn, "en")),
   "/i18n/messages/page.uk.ts": () => exporting("pageUk", parsed(pageUk, "uk")),
+  "/i18n/messages/desk.en.ts": () => exporting("deskEn", parsed(deskEn, "en")),
+  "/i18n/messages/desk.uk.ts": () => exporting("deskUk", parsed(deskUk, "uk")),
   "/i18n/messages/drawn.ts": () =>
     exporting("drawnMessages", {
       en: parsed(drawnMessages.en, "en"),

@@ -1,33 +1,39 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "./language.ts";
-import { type PageMessage, pageMessages } from "./messages/page.ts";
-import { createTranslator } from "./translator.ts";
+import { deskMessages } from "./messages/desk.ts";
+import { pageMessages } from "./messages/page.ts";
+import { type Catalogue, createTranslator } from "./translator.ts";
 
 const placeholders = (message: string) =>
   [...new Set([...message.matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name))].toSorted();
 
-describe("the page's messages", () => {
-  const keys = Object.keys(pageMessages.en) as PageMessage[];
+/** Frames of placeholders, and the mark FIX: the same in every language. */
+const alike = ["corrections.fix", "summary.verdict"];
+
+describe.each([
+  ["page", pageMessages],
+  ["desk", deskMessages],
+])("the messages of the %s", (_name, messages: Catalogue<string>) => {
+  const keys = Object.keys(messages.en);
 
   test("have the same placeholders in every language", () => {
     for (const key of keys) {
       const [first, ...others] = languages.map((language) =>
-        placeholders(pageMessages[language][key]),
+        placeholders(messages[language][key] ?? ""),
       );
       for (const other of others) expect(other, key).toEqual(first);
     }
   });
 
   test("are all translated", () => {
-    // Frames of placeholders, and the mark FIX, which is the same in every language.
-    const same = keys.filter((key) => pageMessages.en[key] === pageMessages.uk[key]);
-    expect(same.toSorted()).toEqual(["corrections.fix", "summary.verdict"]);
+    const same = keys.filter((key) => messages.en[key] === messages.uk[key]);
+    expect(same.toSorted()).toEqual(alike.filter((key) => keys.includes(key)));
   });
 
   test.each(languages)("parse in %s", (language) => {
-    const translate = createTranslator(pageMessages, language);
+    const translate = createTranslator(messages, language);
     const values = Object.fromEntries(
-      keys.flatMap((key) => placeholders(pageMessages.en[key])).map((name) => [name ?? "", 2]),
+      keys.flatMap((key) => placeholders(messages.en[key] ?? "")).map((name) => [name ?? "", 2]),
     );
     for (const key of keys) expect(translate(key, values), key).not.toMatch(/[{}]/);
   });
