@@ -3,7 +3,8 @@ import { findBrowser, launchOptions } from "./e2e/browser.ts";
 import { reportVariable } from "./src/build/checks/check-list.ts";
 
 const browser = await findBrowser();
-const port = 47813;
+/** Another one lets two checkouts be tested at the same time. */
+const port = Number(process.env.IN_RANGE_PORT ?? 47813);
 const report = process.env[reportVariable];
 
 /** The tests drive the built site, as it is published. */
