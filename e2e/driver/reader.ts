@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Disagreement } from "../../src/dossier/disagreement.ts";
 import type { Claim, FeatureRef } from "../../src/dossier/model.ts";
 import type { Language } from "../../src/i18n/language.ts";
+import { groupClaims } from "../../src/report/claim-groups.ts";
 import { dossier, index, type Words, wordsIn } from "../dossier.ts";
 import { LiveMap } from "./live-map.ts";
 
@@ -23,6 +24,11 @@ export class Reader {
     this.map = new LiveMap(page, this.words);
   }
 
+  /** The same reader at another page. */
+  at(page: Page): Reader {
+    return new Reader(page, this.words.language);
+  }
+
   /** Opens the language's page; `hash` without `#`. Done when the headline stands. */
   async open(hash = ""): Promise<void> {
     const path = this.words.language === "en" ? "/" : "/uk/";
@@ -41,12 +47,16 @@ export class Reader {
 
   /** All cards of claims that are shown. */
   cards(): Locator {
-    return this.#articles().filter({ hasNotText: this.words.t("disagreement.label") });
+    return this.#articles()
+      .filter({ hasNotText: this.words.t("disagreement.label") })
+      .filter({ visible: true });
   }
 
   /** All cards that are shown of questions on which sources differ. */
   disagreements(): Locator {
-    return this.#articles().filter({ hasText: this.words.t("disagreement.label") });
+    return this.#articles()
+      .filter({ hasText: this.words.t("disagreement.label") })
+      .filter({ visible: true });
   }
 
   disagreement({ question }: Disagreement): Locator {
@@ -163,11 +173,21 @@ export class Reader {
   /** The list shows the claims of the feature and no others, with their count. */
   async seesClaimsOf(feature: FeatureRef): Promise<void> {
     await expect(this.chosenHeading(feature)).toBeVisible();
+    // In the order of the groups: what is hidden has no role.
+    const claims = new Set(index.claimsOf(feature));
+    const disagreements = new Set(index.disagreementsOf(feature));
+    const groups = groupClaims(dossier);
     await expect(this.cards().getByRole("heading")).toHaveText(
-      index.claimsOf(feature).map(({ statement }) => this.words.text(statement)),
+      groups
+        .flatMap((group) => group.claims)
+        .filter((claim) => claims.has(claim))
+        .map(({ statement }) => this.words.text(statement)),
     );
     await expect(this.disagreements().getByRole("heading")).toHaveText(
-      index.disagreementsOf(feature).map(({ question }) => this.words.text(question)),
+      groups
+        .flatMap((group) => group.disagreements)
+        .filter((disagreement) => disagreements.has(disagreement))
+        .map(({ question }) => this.words.text(question)),
     );
   }
 

@@ -5,6 +5,7 @@ import { Announcement } from "./Announcement.tsx";
 import styles from "./App.module.css";
 import { CheckedText } from "./CheckedText.tsx";
 import { ClaimsColumn } from "./ClaimsColumn.tsx";
+import { FoundProvider } from "./FoundProvider.tsx";
 import { Header } from "./Header.tsx";
 import { InShort } from "./InShort.tsx";
 import { InvalidAddress } from "./InvalidAddress.tsx";
@@ -29,22 +30,24 @@ export function App({ reach }: { reach: ReachClient }) {
     <ReachesProvider client={reach}>
       <NumbersProvider>
         <PointingProvider>
-          <div className={styles.page}>
-            <Announcement />
-            <SkipLinks onClaims={focusClaims} />
-            <Header />
-            <div className={styles.map}>
-              <MapPanel onShowClaims={focusClaims} />
+          <FoundProvider>
+            <div className={styles.page}>
+              <Announcement />
+              <SkipLinks onClaims={focusClaims} />
+              <Header focusHeading={focusClaims} />
+              <div className={styles.map}>
+                <MapPanel onShowClaims={focusClaims} />
+              </div>
+              <main className={styles.claims} tabIndex={-1}>
+                <InvalidAddress />
+                <InShort />
+                {brief && <CheckedText brief={brief} />}
+                <Numbers />
+                <ClaimsColumn heading={claims} focusHeading={focusClaims} />
+                <AboutDossier />
+              </main>
             </div>
-            <main className={styles.claims} tabIndex={-1}>
-              <InvalidAddress />
-              <InShort />
-              {brief && <CheckedText brief={brief} />}
-              <Numbers />
-              <ClaimsColumn heading={claims} focusHeading={focusClaims} />
-              <AboutDossier />
-            </main>
-          </div>
+          </FoundProvider>
         </PointingProvider>
       </NumbersProvider>
     </ReachesProvider>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Claim, FeatureRef } from "../dossier/model.ts";
 import styles from "./ClaimCard.module.css";
 import { ComputedFigure } from "./ComputedFigure.tsx";
@@ -7,7 +7,6 @@ import { claimElementId } from "./element-ids.ts";
 import { useProduct, useRefName, useText, useView } from "./product.ts";
 import { showPart } from "./show-part.ts";
 import { Unseen } from "./Unseen.tsx";
-import { useCardHeading } from "./use-card-heading.ts";
 import { VerdictIcon, VerdictWord } from "./VerdictIcon.tsx";
 
 interface Props {
@@ -16,11 +15,10 @@ interface Props {
 }
 
 /** One claim: what it says, of what kind, how it was assessed and why, and who says so. */
-export function ClaimCard({ claim, onFeature }: Props) {
+export const ClaimCard = memo(function ClaimCard({ claim, onFeature }: Props) {
   const { store, t, canDraw } = useProduct();
   const text = useText();
   const isChosen = useView(({ view }) => view.claim === claim.id);
-  const Heading = useCardHeading();
   const card = useRef<HTMLElement>(null);
   const { verdict, why } = claim.assessment;
   const headingId = claimElementId(claim.id);
@@ -38,9 +36,9 @@ export function ClaimCard({ claim, onFeature }: Props) {
       aria-current={isChosen ? "true" : undefined}
     >
       <Meta claim={claim} />
-      <Heading id={headingId} tabIndex={-1} className={styles.statement}>
+      <h4 id={headingId} data-card={claim.id} tabIndex={-1} className={styles.statement}>
         {text(claim.statement)}
-      </Heading>
+      </h4>
       <p className={styles.verdict}>
         <VerdictIcon verdict={verdict} />
         <span>
@@ -68,7 +66,7 @@ export function ClaimCard({ claim, onFeature }: Props) {
       {claim.evidence.length > 0 && <EvidenceList evidence={claim.evidence} isOpen={isChosen} />}
     </article>
   );
-}
+});
 
 function Meta({ claim }: { claim: Claim }) {
   const { t, formats } = useProduct();

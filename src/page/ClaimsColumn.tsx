@@ -1,12 +1,10 @@
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { FeatureRef } from "../dossier/model.ts";
-import { type ClaimGroup, groupClaims } from "../report/claim-groups.ts";
 import { countVerdicts } from "../report/verdicts.ts";
 import type { Action } from "../view/reducer.ts";
-import { ClaimCard } from "./ClaimCard.tsx";
+import { ClaimList } from "./ClaimList.tsx";
 import styles from "./ClaimsColumn.module.css";
-import { DisagreementCard } from "./DisagreementCard.tsx";
 import { FeatureNote } from "./FeatureNote.tsx";
 import { useProduct, useRefName, useView } from "./product.ts";
 import { VerdictCounts } from "./VerdictCounts.tsx";
@@ -18,66 +16,70 @@ interface Props {
   readonly focusHeading: () => void;
 }
 
-/** Every claim as a card: all of them by what they are about, or those of the chosen feature. */
+/** The claims: what the list shows now, and under it every card that is found. */
 export function ClaimsColumn({ heading, focusHeading }: Props) {
+  const { store } = useProduct();
   const feature = useView(({ view }) => view.feature);
-  const listed = useRef(feature);
-  useEffect(() => {
-    if (listed.current === feature) return;
-    listed.current = feature;
-    // Back and Forward bring another list, and what had the focus may be gone with the old one.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, [feature, heading]);
-  return feature ? (
-    <ChosenFeature feature={feature} heading={heading} focusHeading={focusHeading} />
-  ) : (
-    <AllClaims heading={heading} focusHeading={focusHeading} />
+  useKeptFocus(feature, heading);
+  const act = useCallback(
+    (action: Action) => {
+      // The head to focus must be that of the new list, not of the one that goes.
+      flushSync(() => store.dispatch(action));
+      focusHeading();
+    },
+    [store, focusHeading],
+  );
+  const choose = useCallback(
+    (chosen: FeatureRef) => act({ type: "feature-chosen", feature: chosen }),
+    [act],
+  );
+  return (
+    <>
+      {feature ? (
+        <ChosenHead
+          feature={feature}
+          heading={heading}
+          onShowAll={() => act({ type: "choice-cleared" })}
+        />
+      ) : (
+        <AllHead heading={heading} />
+      )}
+      <ClaimList onFeature={choose} />
+    </>
   );
 }
 
-/** Carries out an act that changes the list, and takes the focus to the head of the new one. */
-function useListAct(focusHeading: Props["focusHeading"]): (action: Action) => void {
-  const { store } = useProduct();
-  return (action) => {
-    // The head to focus must be that of the new list, not of the one that goes.
-    flushSync(() => store.dispatch(action));
-    focusHeading();
-  };
+/** Back and Forward bring another list, and what had the focus may be gone with the old one. */
+function useKeptFocus(list: FeatureRef | null, heading: Props["heading"]): void {
+  const listed = useRef(list);
+  useEffect(() => {
+    if (listed.current === list) return;
+    listed.current = list;
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.closest("[hidden]")) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [list, heading]);
 }
 
-function AllClaims({ heading, focusHeading }: Props) {
+function AllHead({ heading }: Pick<Props, "heading">) {
   const { dossier, t } = useProduct();
-  const act = useListAct(focusHeading);
-  const nameOf = useRefName();
-  const groups = useMemo(() => groupClaims(dossier), [dossier]);
-  const choose = (feature: FeatureRef) => act({ type: "feature-chosen", feature });
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={styles.listTitle}>
         {t("claims.all")}
       </h2>
       <VerdictSummary claims={dossier.claims} />
-      {groups.map(({ ref, claims, disagreements }) => (
-        <section key={ref} className={styles.group} aria-labelledby={`group-${ref}`}>
-          <h3 id={`group-${ref}`} className={styles.groupTitle}>
-            {ref === "dossier" ? (
-              nameOf(ref)
-            ) : (
-              <button type="button" onClick={() => choose(ref)}>
-                {nameOf(ref)}
-              </button>
-            )}
-          </h3>
-          <Cards claims={claims} disagreements={disagreements} onFeature={choose} />
-        </section>
-      ))}
     </>
   );
 }
 
-function ChosenFeature({ feature, heading, focusHeading }: Props & { feature: FeatureRef }) {
+function ChosenHead({
+  feature,
+  heading,
+  onShowAll,
+}: Pick<Props, "heading"> & { feature: FeatureRef; onShowAll: () => void }) {
   const { index, t } = useProduct();
-  const act = useListAct(focusHeading);
   const nameOf = useRefName();
   const claims = index.claimsOf(feature);
   return (
@@ -86,45 +88,12 @@ function ChosenFeature({ feature, heading, focusHeading }: Props & { feature: Fe
         <h2 ref={heading} tabIndex={-1} className={styles.chosenTitle}>
           {t("claims.chosen", { name: nameOf(feature), count: claims.length })}
         </h2>
-        <button
-          type="button"
-          className={styles.showAll}
-          onClick={() => act({ type: "choice-cleared" })}
-        >
+        <button type="button" className={styles.showAll} onClick={onShowAll}>
           {t("claims.showAll")}
         </button>
       </div>
       <VerdictCounts counts={countVerdicts(claims)} />
       <FeatureNote feature={feature} />
-      <Cards
-        claims={claims}
-        disagreements={index.disagreementsOf(feature)}
-        onFeature={(other) => act({ type: "feature-chosen", feature: other })}
-      />
     </>
-  );
-}
-
-/** What was assessed, then what is open: sources differ and none of them is judged. */
-function Cards({
-  claims,
-  disagreements,
-  onFeature,
-}: Pick<ClaimGroup, "claims" | "disagreements"> & {
-  onFeature: (feature: FeatureRef) => void;
-}) {
-  return (
-    <ul className={styles.cards}>
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <ClaimCard claim={claim} onFeature={onFeature} />
-        </li>
-      ))}
-      {disagreements.map((disagreement) => (
-        <li key={disagreement.id}>
-          <DisagreementCard disagreement={disagreement} onFeature={onFeature} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Citation, Disagreement, Version } from "../dossier/disagreement.ts";
 import type { FeatureRef } from "../dossier/model.ts";
 import { ClaimLinks } from "./ClaimLinks.tsx";
@@ -6,7 +7,6 @@ import { disagreementElementId } from "./element-ids.ts";
 import { useProduct, useRefName, useText } from "./product.ts";
 import { Quotation } from "./Quotation.tsx";
 import { SourceLine } from "./SourceLine.tsx";
-import { useCardHeading } from "./use-card-heading.ts";
 
 interface Props {
   readonly disagreement: Disagreement;
@@ -14,18 +14,17 @@ interface Props {
 }
 
 /** A question on which sources differ: every version with who says so, and no verdict. */
-export function DisagreementCard({ disagreement, onFeature }: Props) {
+export const DisagreementCard = memo(function DisagreementCard({ disagreement, onFeature }: Props) {
   const { t } = useProduct();
   const text = useText();
-  const Heading = useCardHeading();
   const { id, question, versions } = disagreement;
   const headingId = disagreementElementId(id);
   return (
     <article className={styles.card} aria-labelledby={headingId}>
       <p className={styles.label}>{t("disagreement.label")}</p>
-      <Heading id={headingId} className={styles.question}>
+      <h4 id={headingId} data-card="" tabIndex={-1} className={styles.question}>
         {text(question)}
-      </Heading>
+      </h4>
       <ul>
         {versions.map((version) => (
           <li key={version.says.en} className={styles.version}>
@@ -35,7 +34,7 @@ export function DisagreementCard({ disagreement, onFeature }: Props) {
       </ul>
     </article>
   );
-}
+});
 
 function VersionWords({ version, onFeature }: { version: Version; onFeature: Props["onFeature"] }) {
   const { index, t, canDraw, formats } = useProduct();

@@ -1,0 +1,51 @@
+import { type RefObject, useEffect, useState } from "react";
+
+/** Cards that stand at once: as many as a first screen may show. */
+const first = 8;
+
+/** Cards that follow in one task: some 10 ms of work. */
+const slice = 8;
+
+/**
+ * How many of a list's items are there. The others follow slice by slice while the browser has
+ * nothing else to do, so that no task is long, however long the list.
+ */
+export function useMounting(total: number): number {
+  const [count, setCount] = useState(first);
+  const isComplete = count >= total;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slice asks for the next
+  useEffect(() => {
+    if (isComplete) return;
+    return whenIdle(() => setCount((now) => now + slice));
+  }, [count, isComplete]);
+  return count;
+}
+
+function whenIdle(act: () => void): () => void {
+  // Safari has no idle callback.
+  if (!("requestIdleCallback" in globalThis)) {
+    const timer = setTimeout(act);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: 200 });
+  return () => cancelIdleCallback(handle);
+}
+
+/**
+ * Whether an element with `content-visibility: auto` is in or near the window. Always true where it
+ * is not asked, and in browsers that do not tell.
+ */
+export function useNear(element: RefObject<HTMLElement | null>, isAsked: boolean): boolean {
+  const isTold = isAsked && "ContentVisibilityAutoStateChangeEvent" in globalThis;
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const watched = element.current;
+    if (!isTold || !watched) return;
+    const follow = (event: Event) => {
+      setNear(!(event as ContentVisibilityAutoStateChangeEvent).skipped);
+    };
+    watched.addEventListener("contentvisibilityautostatechange", follow);
+    return () => watched.removeEventListener("contentvisibilityautostatechange", follow);
+  }, [element, isTold]);
+  return isNear || !isTold;
+}
