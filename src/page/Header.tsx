@@ -2,11 +2,12 @@ import { languages } from "../i18n/language.ts";
 import { formatAddress } from "../view/address.ts";
 import { themes } from "../view/view.ts";
 import styles from "./Header.module.css";
+import { PageTools } from "./PageTools.tsx";
 import { useProduct, useText, useView } from "./product.ts";
 import { rememberTheme } from "./theme.ts";
 
-/** The question, the lead, and how the page is read: language and colours. */
-export function Header() {
+/** The question, the lead, and how the page is read and passed on: language, colours, link, keys. */
+export function Header({ focusHeading }: { focusHeading: () => void }) {
   const { dossier, t, formats } = useProduct();
   const text = useText();
   const { title, lead, asOf } = dossier.manifest;
@@ -20,6 +21,7 @@ export function Header() {
       <h1 className={styles.title}>{text(title)}</h1>
       <p className={styles.lead}>{text(lead)}</p>
       <p className={styles.asOf}>{t("page.asOf", { day: formats.dayOrPeriod(asOf) })}</p>
+      <PageTools focusHeading={focusHeading} />
     </header>
   );
 }

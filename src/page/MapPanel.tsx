@@ -103,10 +103,12 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
       className={styles.panel}
       aria-label={t("map.region")}
       tabIndex={-1}
-      onKeyDown={({ key }) => {
-        if (key !== "Escape") return;
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !(isPointing || feature)) return;
+        // The page's own Escape would let another choice go as well.
+        event.preventDefault();
         if (isPointing) setPointing(false);
-        else if (feature) close();
+        else close();
       }}
     >
       <div className={styles.frame}>

@@ -19,3 +19,6 @@ export function disagreementElementId(disagreement: string): string {
 export function partElementId(part: PartId): string {
   return `part-${part}`;
 }
+
+/** The field of the search, which a key leads to. */
+export const searchElementId = "search";

@@ -14,6 +14,19 @@ export const deskEn = {
 
   // Keys.
   "keys.title": "Keys",
+  "keys.ofClaims": "Anywhere on the page",
+  "keys.next": "to the next card of the list; the arrow only from a card",
+  "keys.previous": "to the card before; the arrow only from a card",
+  "keys.frame": "on a card: show its claim on the map",
+  "keys.leave": "leave the chosen claim, or else the chosen feature",
+  "keys.search": "search the claims",
+  "keys.list": "this list",
+  "keys.elsewhere": "On the map and on the timeline",
+  "keys.mapMove": "move the map",
+  "keys.mapZoom": "zoom the map",
+  "keys.day": "a day back or forward on the timeline",
+  "keys.event": "to the event after or before on the timeline",
+  "keys.switch": "Keys of one character act anywhere (J, K, / and ?)",
 
   // Data to take away, and reading as text.
   "data.title": "Data to take away",

@@ -13,6 +13,19 @@ export const deskUk: Readonly<Record<keyof typeof deskEn, string>> = {
 
   // Keys.
   "keys.title": "Клавіші",
+  "keys.ofClaims": "Будь-де на сторінці",
+  "keys.next": "до наступної картки списку; стрілка — лише з картки",
+  "keys.previous": "до попередньої картки; стрілка — лише з картки",
+  "keys.frame": "на картці: показати її твердження на карті",
+  "keys.leave": "облишити вибране твердження або вибраний об’єкт",
+  "keys.search": "шукати серед тверджень",
+  "keys.list": "цей перелік",
+  "keys.elsewhere": "На карті та на хронології",
+  "keys.mapMove": "рухати карту",
+  "keys.mapZoom": "змінити масштаб карти",
+  "keys.day": "на день назад або вперед у хронології",
+  "keys.event": "до наступної або попередньої події хронології",
+  "keys.switch": "Клавіші з одним знаком діють будь-де (J, K, / і ?)",
 
   // Data to take away, and reading as text.
   "data.title": "Дані для завантаження",

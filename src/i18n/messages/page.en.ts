@@ -9,6 +9,11 @@ export const pageEn = {
   "page.theme.light": "Light",
   "page.theme.dark": "Dark",
   "page.asOf": "Sources as of {day}",
+  "page.copyLink": "Copy the link to this view",
+  "page.link.copied": "The link is copied.",
+  "page.link.refused": "The browser did not let it be copied: take it from the address bar.",
+  "page.keys": "Keys",
+  "dialog.close": "Close",
 
   "short.title": "In short",
 
@@ -28,6 +33,7 @@ export const pageEn = {
   "claims.all": "All claims, by what they are about",
   "claims.showAll": "Show all claims",
   "claims.notOnMap": "Not tied to a place",
+  "claims.outside": "The filters leave this claim out; it is shown because it is chosen.",
   "claims.chosen": "{count, plural, one {# claim} other {# claims}} about {name}",
 
   "claim.show": "Show on map",

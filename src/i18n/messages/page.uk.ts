@@ -11,6 +11,11 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "page.theme.light": "Світлі",
   "page.theme.dark": "Темні",
   "page.asOf": "Стан джерел на {day}",
+  "page.copyLink": "Скопіювати посилання на цей вигляд",
+  "page.link.copied": "Посилання скопійовано.",
+  "page.link.refused": "Браузер не дав скопіювати: візьміть посилання з рядка адреси.",
+  "page.keys": "Клавіші",
+  "dialog.close": "Закрити",
 
   "short.title": "Коротко",
 
@@ -32,6 +37,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "claims.all": "Усі твердження за тим, чого вони стосуються",
   "claims.showAll": "Показати всі твердження",
   "claims.notOnMap": "Без місця на карті",
+  "claims.outside": "Фільтри не пропускають це твердження; його показано, бо його вибрано.",
   "claims.chosen":
     "{name}: {count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
 

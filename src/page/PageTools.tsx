@@ -1,0 +1,52 @@
+import { lazy, Suspense, useCallback, useState } from "react";
+import { formatAddress } from "../view/address.ts";
+import styles from "./PageTools.module.css";
+import { useProduct } from "./product.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog.tsx")).KeysDialog }));
+
+/** Copies the address of what is seen now, and lists the keys. */
+export function PageTools({ focusHeading }: { focusHeading: () => void }) {
+  const { t } = useProduct();
+  const [isListing, setListing] = useState(false);
+  const openKeys = useCallback(() => setListing(true), []);
+  useShortcuts({ openKeys, focusHeading });
+  return (
+    <div className={styles.tools}>
+      <CopyLink />
+      <button type="button" onClick={openKeys}>
+        {t("page.keys")}
+      </button>
+      {isListing && (
+        <Suspense>
+          <KeysDialog onClose={() => setListing(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** What the address bar may say only a moment later is in the copied link already. */
+function CopyLink() {
+  const { store, t } = useProduct();
+  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
+  const copy = async () => {
+    const { view, unknown } = store.getState();
+    const link = new URL(`#${formatAddress(view, unknown)}`, location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      setOutcome("copied");
+    } catch {
+      setOutcome("refused");
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        {t("page.copyLink")}
+      </button>
+      <span role="status">{outcome && t(`page.link.${outcome}`)}</span>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect } from "react";
+import type { ClaimId } from "../dossier/model.ts";
+import type { ViewStore } from "../view/store.ts";
+import { searchElementId } from "./element-ids.ts";
+import { useProduct } from "./product.ts";
+import { areSingleKeysOn } from "./single-keys.ts";
+
+/** What keys lead to that is not of the page itself. */
+interface Ways {
+  readonly openKeys: () => void;
+  /** Takes the focus to the head of the list. */
+  readonly focusHeading: () => void;
+}
+
+/**
+ * The keys of the evidence desk: j and k, or the arrows on a card's heading, go through the cards;
+ * Enter on a heading shows its claim on the map; Escape leaves what is chosen; `/` goes to the search
+ * and `?` lists the keys. None of them acts where a reader types or in a dialog.
+ */
+export function useShortcuts({ openKeys, focusHeading }: Ways): void {
+  const { store } = useProduct();
+  useEffect(() => {
+    const follow = (event: KeyboardEvent) => {
+      const { key } = event;
+      const isOwn = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!isOwn || !(event.target instanceof Element) || takesKeys(event.target)) return;
+      const heading = event.target.closest<HTMLElement>(cardHeadings);
+      const act = heading
+        ? actOnCard(store, heading, key)
+        : key === "Escape"
+          ? () => leave(store, focusHeading)
+          : undefined;
+      const found = act ?? (areSingleKeysOn() ? actOfSingleKey(key, openKeys) : undefined);
+      if (!found) return;
+      event.preventDefault();
+      found();
+    };
+    window.addEventListener("keydown", follow);
+    return () => window.removeEventListener("keydown", follow);
+  }, [store, openKeys, focusHeading]);
+}
+
+/** The headings of cards, of claims and of open questions. */
+const cardHeadings = "[data-card]";
+
+function takesKeys(target: Element): boolean {
+  return target.closest("input, select, textarea, dialog, [contenteditable]") !== null;
+}
+
+function actOnCard(store: ViewStore, heading: HTMLElement, key: string): (() => void) | undefined {
+  const claim = heading.dataset.card as ClaimId | "" | undefined;
+  switch (key) {
+    case "ArrowDown":
+      return () => goThroughCards(1);
+    case "ArrowUp":
+      return () => goThroughCards(-1);
+    case "Enter":
+      return claim ? () => store.dispatch({ type: "claim-chosen", claim }) : undefined;
+    case "Escape":
+      // The card stays, and the focus on it.
+      return () => leave(store, () => {});
+  }
+}
+
+function actOfSingleKey(key: string, openKeys: () => void): (() => void) | undefined {
+  switch (key) {
+    case "j":
+      return () => goThroughCards(1);
+    case "k":
+      return () => goThroughCards(-1);
+    case "/":
+      return () => document.getElementById(searchElementId)?.focus();
+    case "?":
+      return openKeys;
+  }
+}
+
+/** Lets the chosen claim go, or else the chosen feature. */
+function leave(store: ViewStore, focusHeading: () => void): void {
+  const { claim, feature } = store.getState().view;
+  if (claim) store.dispatch({ type: "claim-released" });
+  else if (feature) {
+    store.dispatch({ type: "choice-cleared" });
+    focusHeading();
+  }
+}
+
+/** Takes the focus to the next card that is listed, or to the one before. */
+function goThroughCards(step: 1 | -1): void {
+  const headings = [...document.querySelectorAll<HTMLElement>(cardHeadings)].filter(
+    (heading) => !heading.closest("[hidden]"),
+  );
+  const card = document.activeElement?.closest("article");
+  const present = headings.findIndex((heading) => card?.contains(heading));
+  const next = headings[present === -1 ? (step === 1 ? 0 : -1) : present + step];
+  next?.focus({ preventScroll: true });
+  next?.closest("article")?.scrollIntoView({ block: "start" });
+}
