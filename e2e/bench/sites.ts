@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type InlineConfig, preview } from "vite";
+import { build, type InlineConfig, loadConfigFromFile, type PluginOption, preview } from "vite";
+import type { Claim, ClaimId } from "../../src/dossier/model.ts";
+import { dossier } from "../dossier.ts";
 
 /** A site that has been built for the bench and is served until it is closed. */
 export interface ServedSite {
@@ -15,6 +17,41 @@ export interface ServedSite {
 /** The product, built as it is published. */
 export function serveProduct(): Promise<ServedSite> {
   return serve({ root: fileURLToPath(new URL("../../", import.meta.url)) }, "/");
+}
+
+/** The product with copies of the bundled claims, so many in all, each with an id of its own. */
+export async function serveProductWith(claims: number): Promise<ServedSite> {
+  const loaded = await loadConfigFromFile({ command: "build", mode: "production" });
+  if (!loaded) throw new Error("vite.config.ts was not found.");
+  const { plugins = [], ...config } = loaded.config;
+  return serve(
+    {
+      ...config,
+      configFile: false,
+      root: fileURLToPath(new URL("../../", import.meta.url)),
+      plugins: [repeatedClaims(claims), ...plugins],
+    },
+    "/",
+  );
+}
+
+/** Gives the page the dossier instead of the plugin that checks it: copies of what is sound. */
+function repeatedClaims(count: number): PluginOption {
+  const { claims: bundled } = dossier;
+  const claims = Array.from({ length: count }, (_, at): Claim => {
+    const claim = bundled[at % bundled.length];
+    if (!claim) throw new Error("The dossier has no claim.");
+    const copy = Math.floor(at / bundled.length);
+    return copy === 0 ? claim : { ...claim, id: `${claim.id}-copy-${copy}` as ClaimId };
+  });
+  const text = JSON.stringify(JSON.stringify({ ...dossier, claims }));
+  const id = "\0virtual:dossier";
+  return {
+    name: "in-range-bench:claims",
+    enforce: "pre",
+    resolveId: (source) => (source === "virtual:dossier" ? id : undefined),
+    load: (source) => (source === id ? `export const dossier = JSON.parse(${text});` : undefined),
+  };
 }
 
 /** The page of the engine alone. */
