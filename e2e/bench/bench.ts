@@ -10,16 +10,17 @@ const parts: Readonly<Record<string, () => Promise<readonly string[]> | readonly
   growth: growthPart,
   // Loaded when it runs: the others need no browser.
   drag: async () => (await import("./drag-part.ts")).dragPart(),
+  desk: async () => (await import("./desk-part.ts")).deskPart(),
 };
 
 const names = Object.keys(parts).join(", ");
 
 const help = `Usage: npm run bench -- [--only <part>[,<part>...]]
 
-Measures how exact and how fast the reach is, and prints tables. Nothing is asserted: times depend on
+Measures how exact and how fast the reach is and how long the page is busy, and prints tables. Nothing is asserted: times depend on
 the machine and on what else it does, so that only the ratios within one run say something.
 
-Parts: ${names}. The last needs a browser and the built site (npm run build).`;
+Parts: ${names}. The last two need a browser.`;
 
 try {
   const { values } = parseArgs({

@@ -1,0 +1,105 @@
+import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
+import { textTable } from "../../src/cli/text-table.ts";
+import { findBrowser, launchOptions } from "../browser.ts";
+import { wordsIn } from "../dossier.ts";
+import { Reader } from "../driver/reader.ts";
+import { type ServedSite, serveProductWith } from "./sites.ts";
+import { installTaskProbe, type LongTasks } from "./task-probe.ts";
+
+/** The bundled dossier's own number first: the baseline of the others. */
+const sizes = [82, 1000, 2500] as const;
+
+const { t } = wordsIn("en");
+
+/** What a reader does at the list of claims. An act comes ready: to look for its button takes time. */
+const acts: readonly (readonly [name: string, ready: (page: Page) => Promise<() => unknown>])[] = [
+  ["go through ten cards by key", pressing(Array<string>(10).fill("j"))],
+  ["choose a claim", pressing(["Enter"])],
+  ["let it go", pressing(["Escape"])],
+  ["choose a feature", (page) => clicking(page.locator("h3 button").first())],
+  [
+    "show all claims",
+    (page) => clicking(page.getByRole("button", { name: t("claims.showAll"), exact: true })),
+  ],
+  [
+    "change the theme",
+    async (page) => {
+      const theme = page.getByRole("combobox", { name: t("page.theme"), exact: true });
+      const found = await theme.elementHandle();
+      return () => found?.selectOption("dark");
+    },
+  ],
+];
+
+/** The longest tasks of the page while its list is used, with few claims and with many; no WebGL. */
+export async function deskPart(): Promise<readonly string[]> {
+  const found = await findBrowser();
+  const browser = await chromium.launch(launchOptions(found, { webgl: false }));
+  try {
+    const columns: (readonly LongTasks[])[] = [];
+    for (const claims of sizes) columns.push(await measured(browser, claims));
+    const names = ["open the page and wait for every card", ...acts.map(([name]) => name)];
+    return [
+      `Longest task of the main thread in ms (0: none over 50), by the number of claims; ${found.kind} ${found.version}, no WebGL`,
+      ...textTable(
+        names.map((name, at) => [name, ...columns.map((tasks) => longestOf(tasks[at]))]),
+        ["what", ...sizes.map((size) => `${size} claims`)],
+      ),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measured(browser: Browser, claims: number): Promise<readonly LongTasks[]> {
+  const site: ServedSite = await serveProductWith(claims);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  try {
+    // tsx names functions with a helper that the page does not have.
+    await page.addInitScript("globalThis.__name = (named) => named");
+    await page.addInitScript(installTaskProbe);
+    await page.addInitScript("taskProbe.start()");
+    const reader = new Reader(page, "en");
+    await page.goto(site.url);
+    await reader.headline().waitFor();
+    await settled(page);
+    const tasks = [await page.evaluate(() => window.taskProbe.stop())];
+    for (const [, ready] of acts) {
+      const act = await ready(page);
+      await page.evaluate(() => window.taskProbe.start());
+      await act();
+      await settled(page);
+      tasks.push(await page.evaluate(() => window.taskProbe.stop()));
+    }
+    return tasks;
+  } finally {
+    await page.close();
+    await site.close();
+  }
+}
+
+function pressing(keys: readonly string[]) {
+  return async (page: Page) => async () => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+}
+
+async function clicking(button: Locator): Promise<() => unknown> {
+  const found = await button.elementHandle();
+  return () => found?.evaluate((element) => (element as HTMLElement).click());
+}
+
+/** Until no card has come for a second, and what an act set off is done. */
+async function settled(page: Page): Promise<void> {
+  let before = -1;
+  for (let now = 0; now !== before; ) {
+    before = now;
+    await page.waitForTimeout(1000);
+    now = await page.locator("article").count();
+    if (before === 0) before = -1;
+  }
+}
+
+function longestOf(tasks: LongTasks | undefined): number {
+  return Math.round(tasks?.longestMs ?? 0);
+}
