@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { citationPlugin } from "./src/build/citation-plugin.ts";
 import { dossierPlugin } from "./src/build/dossier-plugin.ts";
 import { licencesPlugin } from "./src/build/licences-plugin.ts";
 import { messagesPlugin } from "./src/build/messages-plugin.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
     dossierPlugin("geo"),
     palettePlugin(),
     messagesPlugin(),
+    citationPlugin(),
     pagesPlugin("geo"),
     licencesPlugin("."),
   ],
