@@ -4,6 +4,7 @@ import { AboutDossier } from "./AboutDossier.tsx";
 import { Announcement } from "./Announcement.tsx";
 import styles from "./App.module.css";
 import { CheckedText } from "./CheckedText.tsx";
+import { CiteProvider } from "./CiteProvider.tsx";
 import { ClaimsColumn } from "./ClaimsColumn.tsx";
 import { FoundProvider } from "./FoundProvider.tsx";
 import { Header } from "./Header.tsx";
@@ -38,14 +39,16 @@ export function App({ reach }: { reach: ReachClient }) {
               <div className={styles.map}>
                 <MapPanel onShowClaims={focusClaims} />
               </div>
-              <main className={styles.claims} tabIndex={-1}>
-                <InvalidAddress />
-                <InShort />
-                {brief && <CheckedText brief={brief} />}
-                <Numbers />
-                <ClaimsColumn heading={claims} focusHeading={focusClaims} />
-                <AboutDossier />
-              </main>
+              <CiteProvider>
+                <main className={styles.claims} tabIndex={-1}>
+                  <InvalidAddress />
+                  <InShort />
+                  {brief && <CheckedText brief={brief} />}
+                  <Numbers />
+                  <ClaimsColumn heading={claims} focusHeading={focusClaims} />
+                  <AboutDossier />
+                </main>
+              </CiteProvider>
             </div>
           </FoundProvider>
         </PointingProvider>

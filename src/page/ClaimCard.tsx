@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 import type { Claim, FeatureRef } from "../dossier/model.ts";
+import { CiteButton } from "./CiteButton.tsx";
 import styles from "./ClaimCard.module.css";
 import { ComputedFigure } from "./ComputedFigure.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
@@ -61,9 +62,10 @@ export const ClaimCard = memo(function ClaimCard({ claim, onFeature }: Props) {
         >
           {t(canDraw ? "claim.show" : "claim.choose")}
         </button>
+        <CiteButton claim={claim.id} describedBy={headingId} />
         <FeatureButtons features={claim.features} onFeature={onFeature} />
       </div>
-      {claim.evidence.length > 0 && <EvidenceList evidence={claim.evidence} isOpen={isChosen} />}
+      {claim.evidence.length > 0 && <EvidenceList claim={claim} isOpen={isChosen} />}
     </article>
   );
 });

@@ -4,9 +4,10 @@ import type { FeatureRef } from "../dossier/model.ts";
 import { ClaimLinks } from "./ClaimLinks.tsx";
 import styles from "./DisagreementCard.module.css";
 import { disagreementElementId } from "./element-ids.ts";
-import { useProduct, useRefName, useText } from "./product.ts";
+import { useProduct, useText } from "./product.ts";
 import { Quotation } from "./Quotation.tsx";
 import { SourceLine } from "./SourceLine.tsx";
+import { VersionReach } from "./VersionReach.tsx";
 
 interface Props {
   readonly disagreement: Disagreement;
@@ -37,11 +38,9 @@ export const DisagreementCard = memo(function DisagreementCard({ disagreement, o
 });
 
 function VersionWords({ version, onFeature }: { version: Version; onFeature: Props["onFeature"] }) {
-  const { index, t, canDraw, formats } = useProduct();
+  const { index, t, formats } = useProduct();
   const text = useText();
-  const nameOf = useRefName();
-  const { says, citations, claim } = version;
-  const reach = version.reach && (`reach:${version.reach}` as const);
+  const { says, citations, claim, reach } = version;
   const publishers = citations.flatMap(
     ({ source }) => index.sourceById.get(source)?.publisher ?? [],
   );
@@ -66,11 +65,7 @@ function VersionWords({ version, onFeature }: { version: Version; onFeature: Pro
           ))}
         </details>
       )}
-      {reach && (
-        <button type="button" className={styles.draw} onClick={() => onFeature(reach)}>
-          {canDraw ? t("version.draw", { name: nameOf(reach) }) : nameOf(reach)}
-        </button>
-      )}
+      {reach && <VersionReach reach={reach} onFeature={onFeature} />}
     </>
   );
 }

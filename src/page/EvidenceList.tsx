@@ -1,18 +1,17 @@
 import { useEffect, useRef } from "react";
-import type { Claim, Evidence } from "../dossier/model.ts";
+import type { Bearing, Claim, Evidence } from "../dossier/model.ts";
 import styles from "./EvidenceList.module.css";
+import { claimElementId } from "./element-ids.ts";
 import { useProduct } from "./product.ts";
 import { Quotation } from "./Quotation.tsx";
 import { SourceLine } from "./SourceLine.tsx";
+import { useCardHeading } from "./use-card-heading.ts";
 
-/** Who says so: each passage with its bearing, its source and how it was seen. */
-export function EvidenceList({
-  evidence,
-  isOpen,
-}: {
-  evidence: Claim["evidence"];
-  isOpen: boolean;
-}) {
+/** In the order they are read: context bears on nothing and stands below the others. */
+const bearings: readonly Bearing[] = ["supports", "qualifies", "contradicts", "context"];
+
+/** Who says so: the passages side by side by their bearing, each with its source and how it was seen. */
+export function EvidenceList({ claim, isOpen }: { claim: Claim; isOpen: boolean }) {
   const { t } = useProduct();
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -21,27 +20,47 @@ export function EvidenceList({
   }, [isOpen]);
   return (
     <details ref={details} className={styles.evidence}>
-      <summary>{t("claim.evidence", { count: evidence.length })}</summary>
-      <ul>
-        {evidence.map((one) => (
-          <li key={`${one.source} ${one.quote.exact}`}>
-            <EvidenceItem evidence={one} />
-          </li>
+      <summary>{t("claim.evidence", { count: claim.evidence.length })}</summary>
+      <div className={styles.bearings}>
+        {bearings.map((bearing) => (
+          <Passages key={bearing} claim={claim} bearing={bearing} />
         ))}
-      </ul>
+      </div>
     </details>
   );
 }
 
-function EvidenceItem({ evidence }: { evidence: Evidence }) {
-  const { index, t } = useProduct();
-  const source = index.sourceById.get(evidence.source);
+function Passages({ claim, bearing }: { claim: Claim; bearing: Bearing }) {
+  const { t } = useProduct();
+  // One below that of the card.
+  const Heading = useCardHeading() === "h3" ? "h4" : "h5";
+  const evidence = claim.evidence.filter((one) => one.bearing === bearing);
+  if (evidence.length === 0) return null;
+  const headingId = `${claimElementId(claim.id)}-${bearing}`;
+  return (
+    <div className={styles.group} data-bearing={bearing}>
+      <Heading id={headingId} className={styles.bearing}>
+        {t("evidence.bearing", { bearing: t(`bearing.${bearing}`), count: evidence.length })}
+      </Heading>
+      <ul aria-labelledby={headingId}>
+        {evidence.map((one) => (
+          <li key={`${one.source} ${one.quote.exact}`}>
+            <Passage claim={claim} evidence={one} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Passage({ claim, evidence: { source: id, quote } }: { claim: Claim; evidence: Evidence }) {
+  const { index } = useProduct();
+  const source = index.sourceById.get(id);
   if (!source) return null;
   return (
-    <figure className={styles.item} data-bearing={evidence.bearing}>
-      <p className={styles.bearing}>{t(`bearing.${evidence.bearing}`)}</p>
-      <Quotation quote={evidence.quote} />
-      <SourceLine source={source} quote={evidence.quote} />
+    <figure className={styles.item}>
+      <Quotation quote={quote} />
+      <SourceLine source={source} quote={quote} claim={claim.id} />
     </figure>
   );
 }

@@ -1,19 +1,27 @@
-import type { Quote, Source } from "../dossier/model.ts";
+import type { ClaimId, Quote, Source } from "../dossier/model.ts";
 import { authorNames, sourceLink } from "../report/source-link.ts";
+import { CiteButton } from "./CiteButton.tsx";
 import { useProduct } from "./product.ts";
 import styles from "./SourceLine.module.css";
 
+interface Props {
+  readonly source: Source;
+  readonly quote?: Quote | undefined;
+  /** The claim that it is evidence of: both can be cited. */
+  readonly claim?: ClaimId;
+}
+
 /**
- * Who published what and when, how close it is to the words, how it was seen, and the way to it.
- * What is not recorded is said to be not recorded.
+ * Who published what and when, how close it is to the words, how it was seen, the way to it, and the
+ * way to cite it. What is not recorded is said to be not recorded.
  */
-export function SourceLine({ source, quote }: { source: Source; quote?: Quote | undefined }) {
+export function SourceLine({ source, quote, claim }: Props) {
   const { t, formats } = useProduct();
   const link = sourceLink(source, quote);
   const [date] = source.issued?.["date-parts"] ?? [];
   const { seen } = source;
   const how = [
-    t(`grade.${source.grade}`),
+    t("source.grade", { grade: source.grade, words: t(`grade.${source.grade}`) }),
     ...(seen.in ? [t("source.seenIn", { name: seen.in.name })] : []),
     t(`source.seen.${seen.what}`, { day: formats.dayOrPeriod(seen.on) }),
   ];
@@ -39,7 +47,8 @@ export function SourceLine({ source, quote }: { source: Source; quote?: Quote | 
         </a>
       ) : (
         <span>[{t("source.noAddress")}]</span>
-      )}
+      )}{" "}
+      <CiteButton claim={claim} source={source.id} publisher={source.publisher} />
     </figcaption>
   );
 }

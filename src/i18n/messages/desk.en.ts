@@ -11,6 +11,24 @@ export const deskEn = {
 
   // Citing.
   "cite.title": "Cite",
+  "cite.close": "Close",
+  "cite.what": "What",
+  "cite.claim": "This claim, as In Range words it",
+  "cite.form": "Form",
+  "cite.form.text": "Text",
+  "cite.form.bibtex": "BibTeX",
+  "cite.form.csl-json": "CSL-JSON",
+  "cite.text": "Citation",
+  "cite.copy": "Copy",
+  "cite.copied": "Copied.",
+  "cite.notCopied": "This browser does not let the page copy. The text is selected: press {keys}.",
+  "cite.loading": "The citation is being written…",
+  "cite.formFailed": "This form could not be loaded. Choose another one, or reload the page.",
+  "cite.who": "{who} ({year})",
+  "cite.noYear": "n.d.",
+  "cite.quoted": "“{text}”",
+  "cite.assessed": "Claim {id}, assessed as: {verdict}",
+  "cite.edition": "From “{title}”, version {version}, sources as of {day}",
 
   // Keys.
   "keys.title": "Keys",

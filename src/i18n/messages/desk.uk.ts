@@ -10,6 +10,24 @@ export const deskUk: Readonly<Record<keyof typeof deskEn, string>> = {
 
   // Citing.
   "cite.title": "Цитувати",
+  "cite.close": "Закрити",
+  "cite.what": "Що",
+  "cite.claim": "Це твердження, як його формулює In Range",
+  "cite.form": "Форма",
+  "cite.form.text": "Текст",
+  "cite.form.bibtex": "BibTeX",
+  "cite.form.csl-json": "CSL-JSON",
+  "cite.text": "Посилання",
+  "cite.copy": "Скопіювати",
+  "cite.copied": "Скопійовано.",
+  "cite.notCopied": "Цей браузер не дозволяє сторінці копіювати. Текст виділено: натисніть {keys}.",
+  "cite.loading": "Посилання готується…",
+  "cite.formFailed": "Не вдалося завантажити цю форму. Виберіть іншу або перезавантажте сторінку.",
+  "cite.who": "{who} ({year})",
+  "cite.noYear": "б. д.",
+  "cite.quoted": "«{text}»",
+  "cite.assessed": "Твердження {id}, висновок: {verdict}",
+  "cite.edition": "Із досьє «{title}», версія {version}, стан джерел на {day}",
 
   // Keys.
   "keys.title": "Клавіші",

@@ -39,6 +39,9 @@ export const pageEn = {
   "claim.show": "Show on map",
   "claim.about": "About",
   "claim.evidence": "Evidence: {count, plural, one {# quotation} other {# quotations}}",
+  "cite.failed": "This part of the page could not be loaded. Reload the page to try again.",
+  "cite.open": "Cite",
+  "cite.source": "Cite {publisher}",
   "claim.computed": "In Range computes: {figure}.",
   "computed.border": "{count, plural, =0 {no shared border} other {{km} of generalised border}}",
   "computed.distance":
@@ -65,6 +68,7 @@ export const pageEn = {
   "version.sources": "Who says so: {publishers}",
   "version.computed": "In Range computes it:",
   "version.draw": "Draw on the map: {name}",
+  "version.main": "the range of the picture",
   "note.entries": "Reported, by date",
 
   "about.title": "About this dossier",
@@ -94,6 +98,7 @@ export const pageEn = {
   "bearing.contradicts": "Contradicts",
   "bearing.context": "Context",
 
+  "evidence.bearing": "{bearing}: {count}",
   "source.noTitle": "title not recorded",
   "source.noDate": "date not recorded",
   "source.open": "Open the source at {publisher}",
@@ -106,6 +111,7 @@ export const pageEn = {
   "source.seen.full-text": "read in full on {day}",
   "source.seen.feed": "headline and summary were seen on {day}",
   "source.seenIn": "seen in {name}",
+  "source.grade": "grade {grade}: {words}",
   "grade.A": "publisher’s own page",
   "grade.B": "publisher’s feed",
   "grade.C": "reprint or transcript copy",

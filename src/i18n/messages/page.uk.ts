@@ -45,6 +45,10 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "claim.about": "Про що",
   "claim.evidence":
     "{count, plural, one {# цитата з джерел} few {# цитати з джерел} many {# цитат із джерел} other {# цитати з джерел}}",
+  "cite.failed":
+    "Цю частину сторінки не вдалося завантажити. Перезавантажте сторінку, щоб спробувати ще раз.",
+  "cite.open": "Цитувати",
+  "cite.source": "Цитувати: {publisher}",
   "claim.computed": "In Range обчислює: {figure}.",
   "computed.border":
     "{count, plural, =0 {спільного кордону немає} other {{km} узагальненого кордону}}",
@@ -72,6 +76,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "version.sources": "Хто так каже: {publishers}",
   "version.computed": "Це обчислює In Range:",
   "version.draw": "Накреслити на карті: {name}",
+  "version.main": "основна дальність картини",
   "note.entries": "За повідомленнями, по датах",
 
   "about.title": "Про це досьє",
@@ -101,6 +106,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "bearing.contradicts": "Суперечить",
   "bearing.context": "Контекст",
 
+  "evidence.bearing": "{bearing}: {count}",
   "source.noTitle": "назву не записано",
   "source.noDate": "дату не записано",
   "source.open": "Відкрити джерело: {publisher}",
@@ -113,6 +119,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "source.seen.full-text": "прочитано повністю {day}",
   "source.seen.feed": "заголовок і анотацію переглянуто {day}",
   "source.seenIn": "переглянуто на {name}",
+  "source.grade": "ступінь {grade}: {words}",
   "grade.A": "власна сторінка видавця",
   "grade.B": "стрічка новин видавця",
   "grade.C": "передрук або копія стенограми",

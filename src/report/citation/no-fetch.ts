@@ -7,6 +7,7 @@
 export const Headers = globalThis.Headers;
 
 /** @throws Error always */
+// biome-ignore lint/style/noDefaultExport: the two packages have a default export.
 export default function noFetch(): never {
   throw new Error("Citations are made of what the page has: nothing is fetched.");
 }

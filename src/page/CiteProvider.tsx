@@ -1,0 +1,38 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import styles from "./CiteProvider.module.css";
+import { CiteContext, type CiteRequest } from "./citing.ts";
+import { LoadBoundary } from "./LoadBoundary.tsx";
+import { useProduct } from "./product.ts";
+
+const CiteDialog = lazy(async () => ({
+  default: (await import("./CiteDialog.tsx")).CiteDialog,
+}));
+
+/** The one dialog that cites, for every button that opens it. It is loaded when it is first asked for. */
+export function CiteProvider({ children }: { children: ReactNode }) {
+  const { t } = useProduct();
+  const [request, setRequest] = useState<CiteRequest | null>(null);
+  const close = () => {
+    setRequest(null);
+    // A browser gives the focus back too, but only to what had it: in Safari no button does.
+    request?.opener.focus({ preventScroll: true });
+  };
+  return (
+    <CiteContext value={setRequest}>
+      {children}
+      {request && (
+        <LoadBoundary
+          fallback={
+            <p role="alert" className={styles.failed}>
+              {t("cite.failed")}
+            </p>
+          }
+        >
+          <Suspense>
+            <CiteDialog request={request} onClose={close} />
+          </Suspense>
+        </LoadBoundary>
+      )}
+    </CiteContext>
+  );
+}
