@@ -21,17 +21,68 @@ for (const language of languages) {
   });
 }
 
-test("a version with a reach draws it", async ({ openPage }) => {
+test("versions with a reach are drawn side by side without leaving their card", async ({
+  openPage,
+}) => {
   const reader = await openPage("en");
-  const [disagreement] = dossier.disagreements.filter(({ id }) => id === "d-range-atacms");
-  const version = disagreement?.versions.find(({ reach }) => reach === "atacms-306");
-  if (!disagreement || !version) throw new Error("No version of the range is drawn.");
-  const name = reader.words.nameOf("reach:atacms-306");
-  await reader.disagreement(disagreement).getByRole("button", { name, exact: true }).click();
+  const { card, drawButton, nameOf } = versionsOf(reader, "d-range-atacms");
+  const [ofPicture, miles, older] = ["atacms-300", "atacms-306", "atacms-165"] as const;
+  await expect(drawButton(ofPicture)).toHaveAttribute("aria-pressed", "true");
+  await expect(drawButton(miles)).toHaveAttribute("aria-pressed", "false");
+
+  await drawButton(miles).press("Enter");
+  await drawButton(older).press(" ");
+  for (const reach of [miles, older]) {
+    await expect(drawButton(reach)).toHaveAttribute("aria-pressed", "true");
+    await expect(reader.legendEntry(nameOf(reach))).toBeVisible();
+  }
+  await expect.poll(() => reader.hash()).toBe(`beside=${miles},${older}`);
+  await expect(drawButton(older)).toBeFocused();
+  await expect(reader.allClaimsHeading()).toBeVisible();
+
+  await drawButton(miles).click();
+  await expect(drawButton(miles)).toHaveAttribute("aria-pressed", "false");
+  await expect(reader.legendEntry(nameOf(miles))).toHaveCount(0);
+  await expect.poll(() => reader.hash()).toBe(`beside=${older}`);
+  await expect(card).toBeVisible();
+});
+
+test("the version that is the picture says so and cannot be taken away", async ({ openPage }) => {
+  const reader = await openPage("en", "range=165&beside=atacms-306");
+  const { drawButton } = versionsOf(reader, "d-range-atacms");
+  const older = drawButton("atacms-165");
+  await expect(older).toHaveAttribute("aria-pressed", "true");
+  await expect(older).toBeDisabled();
+  await expect(older).toHaveAccessibleDescription(reader.words.t("version.main"));
+  await older.press("Enter");
+  await expect(older).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(() => reader.hash()).toBe("range=165&beside=atacms-306");
+  await expect(drawButton("atacms-306")).toHaveAttribute("aria-pressed", "true");
+  await expect(drawButton("atacms-300")).toHaveAttribute("aria-pressed", "false");
+});
+
+test("a version with a reach leads to the claims about it", async ({ openPage }) => {
+  const reader = await openPage("en");
+  const { card, nameOf } = versionsOf(reader, "d-range-atacms");
+  const name = reader.words.t("range.claimsOf", {
+    name: nameOf("atacms-306"),
+    count: index.claimsOf("reach:atacms-306").length,
+  });
+  await card.getByRole("button", { name, exact: true }).click();
   await reader.seesClaimsOf("reach:atacms-306");
   await reader.seesAddress({ feature: "reach:atacms-306" });
-  await expect(reader.disagreement(disagreement)).toBeVisible();
+  await expect(card).toBeVisible();
 });
+
+function versionsOf(reader: Reader, id: string) {
+  const disagreement = dossier.disagreements.find((one) => one.id === id);
+  if (!disagreement) throw new Error(`The dossier has no disagreement ${id}.`);
+  const card = reader.disagreement(disagreement);
+  const nameOf = (reach: string) => reader.words.nameOf(`reach:${reach}`);
+  const drawButton = (reach: string) =>
+    card.getByRole("button", { name: nameOf(reach), exact: true });
+  return { card, nameOf, drawButton };
+}
 
 async function seesVersion(
   reader: Reader,

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Disagreement } from "../../src/dossier/disagreement.ts";
-import type { Claim, FeatureRef } from "../../src/dossier/model.ts";
+import type { Bearing, Claim, FeatureRef } from "../../src/dossier/model.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { groupClaims } from "../../src/report/claim-groups.ts";
 import { dossier, index, type Words, wordsIn } from "../dossier.ts";
@@ -92,6 +92,14 @@ export class Reader {
 
   evidence(claim: Claim): Locator {
     return this.card(claim).getByRole("group");
+  }
+
+  /** The passages of one bearing, under the heading that says the bearing and how many they are. */
+  passages(claim: Claim, bearing: Bearing): Locator {
+    const { t } = this.words;
+    const count = claim.evidence.filter((one) => one.bearing === bearing).length;
+    const name = t("evidence.bearing", { bearing: t(`bearing.${bearing}`), count });
+    return this.evidence(claim).getByRole("list", { name, exact: true });
   }
 
   legend(): Locator {

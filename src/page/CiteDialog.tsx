@@ -84,7 +84,7 @@ export function CiteDialog({ request, onClose }: Props) {
 
 function CitedName({ cited: { claim, source } }: { cited: Cited }) {
   const words = useDeskWords();
-  const { t } = useProduct();
+  const { t, formats } = useProduct();
   const text = useText();
   if (claim) {
     return (
@@ -93,6 +93,7 @@ function CitedName({ cited: { claim, source } }: { cited: Cited }) {
       </span>
     );
   }
+  const [date] = source.issued?.["date-parts"] ?? [];
   return (
     <span>
       {source.publisher},{" "}
@@ -101,6 +102,7 @@ function CitedName({ cited: { claim, source } }: { cited: Cited }) {
       ) : (
         <cite lang={source.language}>{source.title}</cite>
       )}
+      {date && `, ${formats.partialDate(date)}`}
     </span>
   );
 }

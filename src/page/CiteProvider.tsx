@@ -23,12 +23,18 @@ export function CiteProvider({ children }: { children: ReactNode }) {
       {request && (
         <LoadBoundary
           fallback={
-            <p role="alert" className={styles.failed}>
+            <p role="alert" className={styles.notice}>
               {t("cite.failed")}
             </p>
           }
         >
-          <Suspense>
+          <Suspense
+            fallback={
+              <p role="status" className={styles.notice}>
+                {t("cite.opening")}
+              </p>
+            }
+          >
             <CiteDialog request={request} onClose={close} />
           </Suspense>
         </LoadBoundary>

@@ -1,14 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { Bearing, Claim, Evidence } from "../dossier/model.ts";
+import { bearings } from "../report/bearings.ts";
 import styles from "./EvidenceList.module.css";
 import { claimElementId } from "./element-ids.ts";
 import { useProduct } from "./product.ts";
 import { Quotation } from "./Quotation.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { useCardHeading } from "./use-card-heading.ts";
-
-/** In the order they are read: context bears on nothing and stands below the others. */
-const bearings: readonly Bearing[] = ["supports", "qualifies", "contradicts", "context"];
 
 /** Who says so: the passages side by side by their bearing, each with its source and how it was seen. */
 export function EvidenceList({ claim, isOpen }: { claim: Claim; isOpen: boolean }) {

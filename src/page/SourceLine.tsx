@@ -47,7 +47,7 @@ export function SourceLine({ source, quote, claim }: Props) {
         </a>
       ) : (
         <span>[{t("source.noAddress")}]</span>
-      )}{" "}
+      )}
       <CiteButton claim={claim} source={source.id} publisher={source.publisher} />
     </figcaption>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Claim, Source } from "../dossier/model.ts";
+import { byBearing } from "../report/bearings.ts";
 import type { CiteRequest } from "./citing.ts";
 import { useProduct } from "./product.ts";
 
@@ -13,7 +14,7 @@ export function useCitable({ claim: claimId, source }: CiteRequest): readonly Ci
   const { index } = useProduct();
   return useMemo(() => {
     const claim = claimId && index.claimById.get(claimId);
-    const ids = claim ? claim.evidence.map((one) => one.source) : source ? [source] : [];
+    const ids = claim ? byBearing(claim).map((one) => one.source) : source ? [source] : [];
     const sources = [...new Set(ids)].flatMap((id) => index.sourceById.get(id) ?? []);
     return [...(claim ? [{ claim }] : []), ...sources.map((one) => ({ source: one }))];
   }, [index, claimId, source]);

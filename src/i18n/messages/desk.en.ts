@@ -12,7 +12,7 @@ export const deskEn = {
   // Citing.
   "cite.title": "Cite",
   "cite.close": "Close",
-  "cite.what": "What",
+  "cite.what": "What to cite",
   "cite.claim": "This claim, as In Range words it",
   "cite.form": "Form",
   "cite.form.text": "Text",

@@ -40,6 +40,7 @@ export const pageEn = {
   "claim.about": "About",
   "claim.evidence": "Evidence: {count, plural, one {# quotation} other {# quotations}}",
   "cite.failed": "This part of the page could not be loaded. Reload the page to try again.",
+  "cite.opening": "Opening…",
   "cite.open": "Cite",
   "cite.source": "Cite {publisher}",
   "claim.computed": "In Range computes: {figure}.",
@@ -68,7 +69,7 @@ export const pageEn = {
   "version.sources": "Who says so: {publishers}",
   "version.computed": "In Range computes it:",
   "version.draw": "Draw on the map: {name}",
-  "version.main": "the range of the picture",
+  "version.main": "drawn already",
   "note.entries": "Reported, by date",
 
   "about.title": "About this dossier",

@@ -47,6 +47,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
     "{count, plural, one {# цитата з джерел} few {# цитати з джерел} many {# цитат із джерел} other {# цитати з джерел}}",
   "cite.failed":
     "Цю частину сторінки не вдалося завантажити. Перезавантажте сторінку, щоб спробувати ще раз.",
+  "cite.opening": "Відкривається…",
   "cite.open": "Цитувати",
   "cite.source": "Цитувати: {publisher}",
   "claim.computed": "In Range обчислює: {figure}.",
@@ -76,7 +77,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "version.sources": "Хто так каже: {publishers}",
   "version.computed": "Це обчислює In Range:",
   "version.draw": "Накреслити на карті: {name}",
-  "version.main": "основна дальність картини",
+  "version.main": "уже накреслено",
   "note.entries": "За повідомленнями, по датах",
 
   "about.title": "Про це досьє",

@@ -30,7 +30,7 @@ export function claimItem(claim: Claim, words: CitationWords, context: ClaimCont
   return {
     id: claim.id,
     type: "webpage",
-    title: text(claim.statement),
+    title: titleOf(claim, language),
     author: [{ literal: author }],
     issued: dateOf(manifest.asOf),
     "container-title": text(manifest.title),
@@ -52,10 +52,15 @@ export function claimText(claim: Claim, words: CitationWords, context: ClaimCont
   const { desk } = words;
   return sentences([
     desk("cite.who", { who: author, year: manifest.asOf.slice(0, "YYYY".length) }),
-    desk("cite.quoted", { text: claim.statement[language] }),
+    desk("cite.quoted", { text: titleOf(claim, language) }),
     ...edition(claim, words, context),
     claimAddress(claim, page),
   ]);
+}
+
+/** Its statement, without the full stop: what a citation is put together with adds its own. */
+function titleOf({ statement }: Claim, language: Language): string {
+  return statement[language].replace(/\.$/, "");
 }
 
 function edition(
