@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pageMessages } from "../i18n/messages/page.ts";
+import { textMessages } from "../i18n/messages/text.ts";
 import { localizePage } from "./localize-page.ts";
 
 const page = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
@@ -33,7 +33,7 @@ describe.each(["en", "uk"] as const)("a page put into %s", (language) => {
 
   test("tells a reader without scripts why there is no more", () => {
     expect(localized).toContain(
-      `<noscript><p>${pageMessages[language]["page.noScript"]}</p></noscript>`,
+      `<noscript><p>${textMessages[language]["text.noScript"]}</p></noscript>`,
     );
   });
 

@@ -6,6 +6,8 @@ import { deskUk } from "../i18n/messages/desk.uk.ts";
 import { drawnMessages } from "../i18n/messages/drawn.ts";
 import { pageEn } from "../i18n/messages/page.en.ts";
 import { pageUk } from "../i18n/messages/page.uk.ts";
+import { textEn } from "../i18n/messages/text.en.ts";
+import { textUk } from "../i18n/messages/text.uk.ts";
 
 type Messages = Readonly<Record<string, string>>;
 
@@ -15,6 +17,8 @@ const files: Readonly<Record<string, () => string>> = {
   "/i18n/messages/page.uk.ts": () => exporting("pageUk", parsed(pageUk, "uk")),
   "/i18n/messages/desk.en.ts": () => exporting("deskEn", parsed(deskEn, "en")),
   "/i18n/messages/desk.uk.ts": () => exporting("deskUk", parsed(deskUk, "uk")),
+  "/i18n/messages/text.en.ts": () => exporting("textEn", parsed(textEn, "en")),
+  "/i18n/messages/text.uk.ts": () => exporting("textUk", parsed(textUk, "uk")),
   "/i18n/messages/drawn.ts": () =>
     exporting("drawnMessages", {
       en: parsed(drawnMessages.en, "en"),

@@ -6,13 +6,16 @@ import type { Manifest } from "../dossier/manifest.ts";
 import type { Language } from "../i18n/language.ts";
 import { localizePage } from "./localize-page.ts";
 import { contentSecurityPolicy } from "./security-headers.ts";
+import { dossierText } from "./text/dossier-text.ts";
+import { textAddress, textFiles, withoutScripts } from "./text/text-page.ts";
 
 /** Where the Ukrainian page lies; the English one is the root. */
 const ukrainianPath = "/uk/";
 
 /**
  * Makes one page a language out of `index.html`, `/` and `/uk/`. Addresses stay relative, so that
- * the product works from any folder of a host.
+ * the product works from any folder of a host. Beside each lies the dossier as text, which the pages
+ * tell in short to readers without scripts.
  *
  * @param folder - the dossier, whose title and lead name the page
  */
@@ -41,7 +44,10 @@ export function pagesPlugin(folder: string): Plugin {
         const page = bundle["index.html"];
         if (page?.type !== "asset") throw new Error("The build made no index.html.");
         const bare = withPolicy(String(page.source));
-        page.source = withMessages(bare, "en", bundle);
+        const text = await dossierText(folder, textAddress);
+        const inLanguage = async (html: string, language: Language) =>
+          localizePage(html, language, await manifest(), withoutScripts(text, language));
+        page.source = await inLanguage(withMessages(bare, "en", bundle), "en");
         const oneFolderDown = withMessages(bare, "uk", bundle).replaceAll(
           /(href|src)="\.\//g,
           '$1="../',
@@ -49,8 +55,9 @@ export function pagesPlugin(folder: string): Plugin {
         this.emitFile({
           type: "asset",
           fileName: "uk/index.html",
-          source: localizePage(oneFolderDown, "uk", await manifest()),
+          source: await inLanguage(oneFolderDown, "uk"),
         });
+        for (const file of await textFiles(text)) this.emitFile({ type: "asset", ...file });
       },
     },
   };

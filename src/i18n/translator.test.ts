@@ -2,17 +2,25 @@ import { describe, expect, test } from "vitest";
 import { languages } from "./language.ts";
 import { deskMessages } from "./messages/desk.ts";
 import { pageMessages } from "./messages/page.ts";
+import { textMessages } from "./messages/text.ts";
 import { type Catalogue, createTranslator } from "./translator.ts";
 
 const placeholders = (message: string) =>
   [...new Set([...message.matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name))].toSorted();
 
 /** Frames of placeholders, and the mark FIX: the same in every language. */
-const alike = ["corrections.fix", "summary.verdict"];
+const alike = [
+  "corrections.fix",
+  "summary.verdict",
+  "text.claims.heading",
+  "text.map.where",
+  "text.places.place",
+];
 
 describe.each([
   ["page", pageMessages],
   ["desk", deskMessages],
+  ["text", textMessages],
 ])("the messages of the %s", (_name, messages: Catalogue<string>) => {
   const keys = Object.keys(messages.en);
 

@@ -19,7 +19,7 @@ export function Corrections() {
           {corrections.map(({ date, fix, changed }) => (
             <li key={`${date} ${fix.en}`}>
               <p>
-                <strong>{t("corrections.fix", { day: formats.dayOrPeriod(date) })}</strong>{" "}
+                <strong>{t("corrections.fix", { day: formats.dayOrPeriod(date) })}:</strong>{" "}
                 {text(fix)}
               </p>
               <Changed changed={changed} />

@@ -5,7 +5,7 @@ import type { FlippedBy, Side } from "./protocol.ts";
  * How wrong the data can make a distance, in km: outlines at 1:10m are generalised by a kilometre or
  * two, and a place, known to 0.01 degrees, stands for a town a few kilometres wide.
  */
-const dataErrorKm = 3;
+export const dataErrorKm = 3;
 
 /** What else may flip the side on which a place falls. */
 export interface Doubts {

@@ -1,7 +1,5 @@
 /** What the page says in English. ICU message syntax. */
 export const pageEn = {
-  "page.noScript":
-    "The map and the claims need JavaScript in this version. Please switch it on for this page.",
   "page.skipToClaims": "Skip to the claims",
   "page.languages": "Language",
   "page.theme": "Colours",
@@ -16,6 +14,8 @@ export const pageEn = {
   "dialog.close": "Close",
 
   "short.title": "In short",
+
+  "text.title": "Read as text",
 
   "brief.title": "The checked text, part by part",
   "brief.counts":
@@ -79,7 +79,7 @@ export const pageEn = {
   "corrections.none":
     "Nothing published here has been corrected yet. A correction will stand here with its date and the mark FIX, and say what was wrong and what it says now.",
   "corrections.changed": "Changed:",
-  "corrections.fix": "FIX, {day}:",
+  "corrections.fix": "FIX, {day}",
   "map.licences": "Licences",
 
   "kind.reported-fact": "Reported fact",

@@ -2,8 +2,6 @@ import type { PageMessage } from "./page.ts";
 
 /** What the page says in Ukrainian. ICU message syntax. */
 export const pageUk: Readonly<Record<PageMessage, string>> = {
-  "page.noScript":
-    "У цій версії карта й твердження потребують JavaScript. Увімкніть його для цієї сторінки.",
   "page.skipToClaims": "Перейти до тверджень",
   "page.languages": "Мова",
   "page.theme": "Кольори",
@@ -18,6 +16,8 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "dialog.close": "Закрити",
 
   "short.title": "Коротко",
+
+  "text.title": "Прочитати текстом",
 
   "brief.title": "Перевірений текст, частина за частиною",
   "brief.counts":
@@ -87,7 +87,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "corrections.none":
     "З опублікованого тут ще нічого не виправляли. Виправлення стоятиме тут із датою й позначкою FIX і скаже, що було неправильно та як тепер.",
   "corrections.changed": "Змінено:",
-  "corrections.fix": "FIX, {day}:",
+  "corrections.fix": "FIX, {day}",
   "map.licences": "Ліцензії",
 
   "kind.reported-fact": "Факт за повідомленнями",
