@@ -22,7 +22,7 @@ export const textEn = {
     "The reach is told at {km}{isBack, select, yes {, with launchers set back {standoff} from the border} other {, with no stand-off from the border}}.",
   "text.asOf": "Permission, use and strikes are told as of {day}; what is dated later says so.",
   "text.numbers": "Claims are numbered: “{claim}” is the one with that number under “{title}”.",
-  "text.claim": "claim {number}",
+  "text.claim": "claim\u00a0{number}",
   "text.later": "dated later than {day}",
 
   "text.map.title": "What the map shows",
@@ -118,7 +118,7 @@ export const textEn = {
   "key.seen.elsewhereMeans": "The place where it was seen is named with the source.",
 
   "key.error.method": "Of the method",
-  "key.error.methodSize": "{meters} m at most",
+  "key.error.methodSize": "{meters}\u00a0m at most",
   "key.error.methodMeans":
     "How far the computed line strays from the true one around the same outlines.",
   "key.error.data": "Of the data",

@@ -21,7 +21,7 @@ export const textUk: Readonly<Record<keyof typeof textEn, string>> = {
     "Досяжність подано для {km}{isBack, select, yes {, за відступу пускових установок на {standoff} від кордону} other {, без відступу від кордону}}.",
   "text.asOf": "Дозвіл, застосування й удари подано станом на {day}; про пізніше так і сказано.",
   "text.numbers": "Твердження пронумеровано: «{claim}» — те, що має цей номер у розділі «{title}».",
-  "text.claim": "твердження {number}",
+  "text.claim": "твердження\u00a0{number}",
   "text.later": "датовано пізніше, ніж {day}",
 
   "text.map.title": "Що показує карта",
@@ -119,7 +119,7 @@ export const textUk: Readonly<Record<keyof typeof textEn, string>> = {
   "key.seen.elsewhereMeans": "Місце, де це переглянуто, названо біля джерела.",
 
   "key.error.method": "Методу",
-  "key.error.methodSize": "щонайбільше {meters} м",
+  "key.error.methodSize": "щонайбільше {meters}\u00a0м",
   "key.error.methodMeans":
     "Наскільки обчислена лінія відхиляється від справжньої довкола тих самих контурів.",
   "key.error.data": "Даних",

@@ -14,6 +14,7 @@ import {
   claimPartId,
   paragraph,
   type Runs,
+  sentence,
   strong,
   type TextPart,
 } from "./text-part.ts";
@@ -27,7 +28,7 @@ export function* claimParts(telling: Telling): Generator<TextPart> {
     title: say("text.claims.title"),
     blocks: [
       paragraph(
-        `${wording.t("summary.counts", { count: dossier.claims.length })}. `,
+        `${sentence(wording.t("summary.counts", { count: dossier.claims.length }))} `,
         countsSentence(wording, countVerdicts(dossier.claims)),
       ),
     ],

@@ -4,7 +4,7 @@ import type { ClaimId, FeatureRef } from "../../dossier/model.ts";
 import { claimRef } from "./claim-refs.ts";
 import { fixRuns } from "./fix-runs.ts";
 import type { Telling } from "./telling.ts";
-import { list, paragraph, type Run, type Runs, type TextPart } from "./text-part.ts";
+import { list, paragraph, type Run, type Runs, sentence, type TextPart } from "./text-part.ts";
 
 /** Version, corrections, licence, and last of all where to report an error. */
 export function* closingParts(telling: Telling): Generator<TextPart> {
@@ -16,7 +16,7 @@ export function* closingParts(telling: Telling): Generator<TextPart> {
     level: 1,
     title: say("text.closing.title"),
     blocks: [
-      paragraph(`${t("about.version", { version, day: formats.dayOrPeriod(asOf) })}.`),
+      paragraph(sentence(t("about.version", { version, day: formats.dayOrPeriod(asOf) }))),
       ...(corrections.length > 0
         ? list(corrections.map((one) => correctionRuns(telling, one)))
         : [paragraph(t("corrections.none"))]),

@@ -1,7 +1,7 @@
 import type { Quote, Source } from "../../dossier/model.ts";
 import { authorNames, sourceLink } from "../source-link.ts";
 import type { Telling } from "./telling.ts";
-import { type Run, type Runs, strong } from "./text-part.ts";
+import { type Run, type Runs, sentence, strong } from "./text-part.ts";
 
 /**
  * A passage with its source in one line: the words in their language and our marked translation,
@@ -57,7 +57,7 @@ export function sourceRuns(
     `${publisher}, `,
     cited,
     author ? `, ${authorNames(source)}, ` : ", ",
-    `${when}; ${how}. `,
+    `${sentence(`${when}; ${how}`)} `,
     link
       ? {
           as: "link",

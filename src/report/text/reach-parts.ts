@@ -4,7 +4,15 @@ import { claimRefs } from "./claim-refs.ts";
 import { fixRuns } from "./fix-runs.ts";
 import { reachNumberParts } from "./reach-number-parts.ts";
 import type { Telling } from "./telling.ts";
-import { type Block, list, paragraph, type Runs, strong, type TextPart } from "./text-part.ts";
+import {
+  type Block,
+  list,
+  paragraph,
+  type Runs,
+  sentence,
+  strong,
+  type TextPart,
+} from "./text-part.ts";
 
 /** How far: what the line is, what it rests on, how it is made and how wrong it can be, in numbers. */
 export function* reachParts(telling: Telling): Generator<TextPart> {
@@ -86,7 +94,7 @@ function factsOf(telling: Telling, { km }: ReachRecipe): readonly Runs[] {
       : []),
     [t("popup.errorData"), t("popup.errorDataValue")],
   ];
-  return facts.map(([term, words]) => [strong(`${term}:`), ` ${words}.`]);
+  return facts.map(([term, words]) => [strong(`${term}:`), ` ${sentence(words)}`]);
 }
 
 /** The other ranges of the dossier and the decision between two of them, with their claims. */

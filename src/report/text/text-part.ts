@@ -54,6 +54,11 @@ export function strong(text: string): Run {
   return { as: "strong", text };
 }
 
+/** Words as a sentence: with a full stop, unless an abbreviation at their end has brought one. */
+export function sentence(words: string): string {
+  return words.endsWith(".") ? words : `${words}.`;
+}
+
 /** The id of the part that tells of a claim. */
 export function claimPartId(claim: ClaimId): string {
   return `claim-${claim}`;
