@@ -1,8 +1,13 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { LocalizedText } from "../dossier/model.ts";
 import styles from "./AboutDossier.module.css";
 import { Corrections } from "./Corrections.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { useProduct, useText } from "./product.ts";
+import { StanceGrounds } from "./StanceGrounds.tsx";
+
+// Four tables that wait behind a title.
+const MarksKey = lazy(async () => ({ default: (await import("./MarksKey.tsx")).MarksKey }));
 
 /** How the dossier was made, what it leaves out, whose borders it draws, and what was corrected. */
 export function AboutDossier() {
@@ -16,19 +21,46 @@ export function AboutDossier() {
       {[...method, notShown].map(({ title, paragraphs }) => (
         <Prose key={title.en} title={text(title)} paragraphs={paragraphs} />
       ))}
-      <Prose title={t("map.stanceMore")} paragraphs={[stance.full]} />
+      <Key />
+      <Prose title={t("map.stanceMore")} paragraphs={[stance.full]}>
+        <StanceGrounds />
+      </Prose>
       <Corrections />
     </section>
   );
 }
 
-function Prose({ title, paragraphs }: { title: string; paragraphs: readonly LocalizedText[] }) {
+function Prose({
+  title,
+  paragraphs,
+  children,
+}: {
+  title: string;
+  paragraphs: readonly LocalizedText[];
+  children?: ReactNode;
+}) {
   const text = useText();
   return (
     <Disclosure title={title}>
       {paragraphs.map((paragraph) => (
         <p key={paragraph.en}>{text(paragraph)}</p>
       ))}
+      {children}
+    </Disclosure>
+  );
+}
+
+/** What the marks of the page mean; loaded when it is opened. */
+function Key() {
+  const { t } = useProduct();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure title={t("about.key")} onToggle={setOpen}>
+      {isOpen && (
+        <Suspense>
+          <MarksKey />
+        </Suspense>
+      )}
     </Disclosure>
   );
 }

@@ -16,6 +16,7 @@ import { NumbersProvider } from "./NumbersProvider.tsx";
 import { PointingProvider } from "./PointingProvider.tsx";
 import { useProduct } from "./product.ts";
 import { ReachesProvider } from "./ReachesProvider.tsx";
+import { ReadAsText } from "./ReadAsText.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 
 /** The page: headline and lead, the map, and beside it what was found, the claims, and how. */
@@ -46,6 +47,7 @@ export function App({ reach }: { reach: ReachClient }) {
                   {brief && <CheckedText brief={brief} />}
                   <Numbers />
                   <ClaimsColumn heading={claims} focusHeading={focusClaims} />
+                  <ReadAsText />
                   <AboutDossier />
                 </main>
               </CiteProvider>

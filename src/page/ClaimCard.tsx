@@ -5,6 +5,7 @@ import styles from "./ClaimCard.module.css";
 import { ComputedFigure } from "./ComputedFigure.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { claimElementId } from "./element-ids.ts";
+import { FixMarks } from "./FixMarks.tsx";
 import { useProduct, useRefName, useText, useView } from "./product.ts";
 import { showPart } from "./show-part.ts";
 import { Unseen } from "./Unseen.tsx";
@@ -79,6 +80,7 @@ function Meta({ claim }: { claim: Claim }) {
         <p>{t(`kind.${claim.kind}`)}</p>
         {claim.date && <p>{formats.dayOrPeriod(claim.date)}</p>}
         <Parts parts={claim.brief} />
+        <FixMarks id={claim.id} />
       </div>
       {claim.event && <p className={styles.event}>{text(claim.event)}</p>}
     </>

@@ -3,6 +3,7 @@ import type { ClaimId, FeatureRef } from "../dossier/model.ts";
 import { ClaimLinks } from "./ClaimLinks.tsx";
 import styles from "./Corrections.module.css";
 import { Disclosure } from "./Disclosure.tsx";
+import { correctionElementId } from "./element-ids.ts";
 import { useProduct, useRefName, useText } from "./product.ts";
 
 /** What was corrected since it was published, and where to report an error. */
@@ -16,8 +17,8 @@ export function Corrections() {
         <p>{t("corrections.none")}</p>
       ) : (
         <ul>
-          {corrections.map(({ date, fix, changed }) => (
-            <li key={`${date} ${fix.en}`}>
+          {corrections.map(({ date, fix, changed }, at) => (
+            <li key={`${date} ${fix.en}`} id={correctionElementId(at)} tabIndex={-1}>
               <p>
                 <strong>{t("corrections.fix", { day: formats.dayOrPeriod(date) })}:</strong>{" "}
                 {text(fix)}

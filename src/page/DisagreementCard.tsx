@@ -4,6 +4,7 @@ import type { FeatureRef } from "../dossier/model.ts";
 import { ClaimLinks } from "./ClaimLinks.tsx";
 import styles from "./DisagreementCard.module.css";
 import { disagreementElementId } from "./element-ids.ts";
+import { FixMarks } from "./FixMarks.tsx";
 import { useProduct, useText } from "./product.ts";
 import { Quotation } from "./Quotation.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -23,6 +24,7 @@ export const DisagreementCard = memo(function DisagreementCard({ disagreement, o
   return (
     <article className={styles.card} aria-labelledby={headingId}>
       <p className={styles.label}>{t("disagreement.label")}</p>
+      <FixMarks id={id} />
       <h4 id={headingId} data-card="" tabIndex={-1} className={styles.question}>
         {text(question)}
       </h4>

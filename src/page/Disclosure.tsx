@@ -5,15 +5,22 @@ import styles from "./Disclosure.module.css";
 export function Disclosure({
   title,
   isOpen = false,
+  onToggle,
   children,
 }: {
   title: string;
   /** How it is at first. */
   isOpen?: boolean;
+  /** Told when the reader has opened or closed it. */
+  onToggle?: (isOpen: boolean) => void;
   children: ReactNode;
 }) {
   return (
-    <details className={styles.disclosure} open={isOpen}>
+    <details
+      className={styles.disclosure}
+      open={isOpen}
+      onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
+    >
       <summary>
         <h3>{title}</h3>
       </summary>

@@ -6,7 +6,6 @@ import { claimElementId } from "./element-ids.ts";
 import { useProduct } from "./product.ts";
 import { Quotation } from "./Quotation.tsx";
 import { SourceLine } from "./SourceLine.tsx";
-import { useCardHeading } from "./use-card-heading.ts";
 
 /** Who says so: the passages side by side by their bearing, each with its source and how it was seen. */
 export function EvidenceList({ claim, isOpen }: { claim: Claim; isOpen: boolean }) {
@@ -31,15 +30,14 @@ export function EvidenceList({ claim, isOpen }: { claim: Claim; isOpen: boolean 
 function Passages({ claim, bearing }: { claim: Claim; bearing: Bearing }) {
   const { t } = useProduct();
   // One below that of the card.
-  const Heading = useCardHeading() === "h3" ? "h4" : "h5";
   const evidence = claim.evidence.filter((one) => one.bearing === bearing);
   if (evidence.length === 0) return null;
   const headingId = `${claimElementId(claim.id)}-${bearing}`;
   return (
     <div className={styles.group} data-bearing={bearing}>
-      <Heading id={headingId} className={styles.bearing}>
+      <h5 id={headingId} className={styles.bearing}>
         {t("evidence.bearing", { bearing: t(`bearing.${bearing}`), count: evidence.length })}
-      </Heading>
+      </h5>
       <ul aria-labelledby={headingId}>
         {evidence.map((one) => (
           <li key={`${one.source} ${one.quote.exact}`}>

@@ -4,6 +4,7 @@ import type { FeatureRef } from "../dossier/model.ts";
 import { refNote } from "../report/ref-name.ts";
 import { ClaimLinks } from "./ClaimLinks.tsx";
 import styles from "./FeatureNote.module.css";
+import { FixMarks } from "./FixMarks.tsx";
 import { NumbersAssured } from "./NumbersAssured.tsx";
 import { useProduct, useRefName, useText } from "./product.ts";
 import { RecipeFacts } from "./RecipeFacts.tsx";
@@ -21,6 +22,7 @@ export function FeatureNote({ feature }: { feature: FeatureRef }) {
   const recipe = isReachRef(feature) ? index.reachById.get(reachIdOf(feature)) : undefined;
   return (
     <>
+      <FixMarks id={feature} />
       {note && <p className={styles.note}>{text(note)}</p>}
       <DatedFacts feature={feature} />
       {recipe && <RecipeFacts recipe={recipe} />}

@@ -1,6 +1,7 @@
 import { isReachRef } from "../dossier/lookup.ts";
 import type { FeatureRef } from "../dossier/model.ts";
 import type { Covered } from "../map/map-handle.ts";
+import { correctionsOf } from "../report/corrections.ts";
 import { refNote } from "../report/ref-name.ts";
 import { FeatureNote } from "./FeatureNote.tsx";
 import styles from "./FeaturePopup.module.css";
@@ -22,12 +23,13 @@ export function FeaturePopup({
   onClose: () => void;
   onShowClaims: () => void;
 }) {
-  const { index, t } = useProduct();
+  const { dossier, index, t } = useProduct();
   const name = useRefName()(feature);
   const hasNote =
     isReachRef(feature) ||
     refNote(index, feature) !== undefined ||
-    index.entriesOf(feature).length > 0;
+    index.entriesOf(feature).length > 0 ||
+    correctionsOf(dossier.manifest, index, feature).length > 0;
   // On a small map the words wait behind their title: the shape is not covered.
   const isRoomy = useRoomyMap();
   return (

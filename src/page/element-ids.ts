@@ -15,6 +15,16 @@ export function disagreementElementId(disagreement: string): string {
   return `disagreement-${disagreement}`;
 }
 
+/** The heading of a part of the text that tells all in words. */
+export function textPartElementId(part: string): string {
+  return `text-${part}`;
+}
+
+/** A correction, by its place among them. */
+export function correctionElementId(at: number): string {
+  return `correction-${at}`;
+}
+
 /** The entry of a part of the checked text. */
 export function partElementId(part: PartId): string {
   return `part-${part}`;

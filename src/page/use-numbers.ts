@@ -25,6 +25,9 @@ export interface NumbersState {
   /** Whether the reader has opened the numbers. */
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
+  /** Whether the reader has opened the text, which tells the same numbers. */
+  readonly isRead: boolean;
+  readonly setRead: (isRead: boolean) => void;
 }
 
 export const NumbersContext = createContext<NumbersState>({
@@ -35,6 +38,8 @@ export const NumbersContext = createContext<NumbersState>({
   lacksGeography: false,
   isOpen: false,
   setOpen: () => {},
+  isRead: false,
+  setRead: () => {},
 });
 
 /** The numbers of the reach, for every part of the page that says them. */
@@ -59,19 +64,21 @@ interface Known {
 }
 
 /**
- * Has the worker put the reach into numbers: nothing before the reader has opened them, or has set
+ * Has the worker put the reach into numbers: nothing before the reader has opened them or the text, or has set
  * a range, a stand-off or a place, and the long lists only while they are open. What is asked later
  * takes the place of what still waits.
  */
 export function useNumbers(): NumbersState {
   const client = useReachClient();
   const [isOpen, setOpen] = useState(false);
+  const [isRead, setRead] = useState(false);
+  const wantsLists = isOpen || isRead;
   const isUsed = useView(
     ({ view: { range, standoff, place } }) => range !== null || standoff > 0 || place !== null,
   );
-  const isWanted = isOpen || isUsed;
-  const geography = useGeography(isOpen);
-  const asked = useAsked(isWanted, isOpen ? geography : null);
+  const isWanted = wantsLists || isUsed;
+  const geography = useGeography(wantsLists);
+  const asked = useAsked(isWanted, wantsLists ? geography : null);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [known, setKnown] = useState<Known | null>(null);
 
@@ -96,8 +103,18 @@ export function useNumbers(): NumbersState {
   const lacksGeography = geography === "failed";
   return useMemo(() => {
     const { numbers, geography: lists } = (isWanted && known) || { numbers: null, geography: null };
-    return { numbers, geography: lists, isStale, error, lacksGeography, isOpen, setOpen };
-  }, [isWanted, known, isStale, error, lacksGeography, isOpen]);
+    return {
+      numbers,
+      geography: lists,
+      isStale,
+      error,
+      lacksGeography,
+      isOpen,
+      setOpen,
+      isRead,
+      setRead,
+    };
+  }, [isWanted, known, isStale, error, lacksGeography, isOpen, isRead]);
 }
 
 /** What to ask now; null while nothing is wanted, or the lists are wanted and not there yet. */

@@ -73,6 +73,7 @@ export const pageEn = {
   "note.entries": "Reported, by date",
 
   "about.title": "About this dossier",
+  "about.key": "Key: verdicts, grades, “seen” and errors",
   "about.version": "Version {version}, sources as of {day}",
 
   "corrections.title": "Corrections and contact",

@@ -81,6 +81,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "note.entries": "За повідомленнями, по датах",
 
   "about.title": "Про це досьє",
+  "about.key": "Пояснення: висновки, ступені, «переглянуто» й похибки",
   "about.version": "Версія {version}, стан джерел на {day}",
 
   "corrections.title": "Виправлення та зв’язок",

@@ -79,7 +79,6 @@ export const textEn = {
     "Words, data and pictures: {licence}, quotations excepted. Made with Natural Earth and GeoNames (CC BY 4.0).",
   "text.closing.changed": "Changed: {names}",
 
-  "key.title": "Key: verdicts, grades, “seen” and errors",
   "key.verdicts": "The five verdicts, and how many claims have each",
   "key.verdict": "Verdict",
   "key.means": "What it means",

@@ -78,7 +78,6 @@ export const textUk: Readonly<Record<keyof typeof textEn, string>> = {
     "Тексти, дані й зображення: {licence}, крім цитат. Зроблено з Natural Earth і GeoNames (CC BY 4.0).",
   "text.closing.changed": "Змінено: {names}",
 
-  "key.title": "Пояснення: висновки, ступені, «переглянуто» й похибки",
   "key.verdicts": "П’ять висновків і скільки тверджень має кожен із них",
   "key.verdict": "Висновок",
   "key.means": "Що це означає",

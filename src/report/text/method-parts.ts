@@ -7,7 +7,7 @@ import { list, paragraph, type TextPart } from "./text-part.ts";
 
 /** How the dossier was made, what it leaves out, and the key to its marks. */
 export function* methodParts(telling: Telling): Generator<TextPart> {
-  const { dossier, say, text } = telling;
+  const { dossier, wording, say, text } = telling;
   const { method, notShown } = dossier.manifest;
   const prose = ({ title, paragraphs }: Section, id: string): TextPart => ({
     id,
@@ -20,7 +20,7 @@ export function* methodParts(telling: Telling): Generator<TextPart> {
   yield {
     id: "key",
     level: 2,
-    title: say("key.title"),
+    title: wording.t("about.key"),
     blocks: [
       verdictsTable(telling),
       gradesTable(telling),

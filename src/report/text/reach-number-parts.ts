@@ -9,7 +9,7 @@ import { type Block, paragraph, type TextPart } from "./text-part.ts";
 
 /** The numbers of a reach as the page tells them: shares, distances, places. */
 export function* reachNumberParts(telling: Telling, recipe: ReachRecipe): Generator<TextPart> {
-  const { dossier, say, reach } = telling;
+  const { dossier, wording, say, reach } = telling;
   const title = say("text.share.title");
   if (!reach.numbers) {
     yield { id: "shares", level: 2, title, blocks: [paragraph(reach.why)] };
@@ -23,7 +23,9 @@ export function* reachNumberParts(telling: Telling, recipe: ReachRecipe): Genera
     title,
     blocks: [
       ...subjects.map((subject) => paragraph(shareSentence(telling, numbers, subject))),
-      ...(lists ? oblastBlocks(telling, numbers, lists) : []),
+      ...(lists
+        ? oblastBlocks(telling, numbers, lists)
+        : [paragraph(wording.t("numbers.noGeography"))]),
     ],
   };
   yield {

@@ -30,11 +30,11 @@ export interface TextInput {
   readonly passagesAt?: string;
 }
 
-/** The numbers of the reach, or in a sentence why there are none. */
+/** The numbers of the reach, or in a sentence why there are none; the sentence may be empty. */
 export type ComputedReach =
   | {
       readonly numbers: ReachNumbers;
-      /** What the numbers tell of; null where they tell of no oblasts and places. */
+      /** The oblasts and places that the numbers tell of; null where those could not be loaded. */
       readonly lists: {
         readonly oblasts: readonly (NamedArea & { readonly status?: "occupied" })[];
         readonly places: readonly NamedPlace[];

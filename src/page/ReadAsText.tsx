@@ -1,0 +1,29 @@
+import { lazy, Suspense } from "react";
+import { useProduct } from "./product.ts";
+import styles from "./ReadAsText.module.css";
+import { useReachNumbers } from "./use-numbers.ts";
+
+// All that the page says once more, as an article: only for who asks for it.
+const TextReading = lazy(async () => ({
+  default: (await import("./TextReading.tsx")).TextReading,
+}));
+
+/** The map in words, put together when the reader opens it. */
+export function ReadAsText() {
+  const { t } = useProduct();
+  const { isRead, setRead } = useReachNumbers();
+  return (
+    <section className={styles.read} aria-labelledby="as-text">
+      <details open={isRead} onToggle={({ currentTarget }) => setRead(currentTarget.open)}>
+        <summary>
+          <h2 id="as-text">{t("text.title")}</h2>
+        </summary>
+        {isRead && (
+          <Suspense>
+            <TextReading />
+          </Suspense>
+        )}
+      </details>
+    </section>
+  );
+}
