@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { citationPlugin } from "./src/build/citation-plugin.ts";
 import { dossierPlugin } from "./src/build/dossier-plugin.ts";
+import { firstChunk } from "./src/build/first-chunk.ts";
 import { licencesPlugin } from "./src/build/licences-plugin.ts";
 import { messagesPlugin } from "./src/build/messages-plugin.ts";
 import { pagesPlugin } from "./src/build/pages-plugin.ts";
@@ -31,7 +32,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The dossier changes on other days than the code: a file of its own.
-        codeSplitting: { groups: [{ name: "dossier", test: /virtual:dossier/ }] },
+        codeSplitting: {
+          groups: [
+            { name: "dossier", test: /virtual:dossier/, priority: 1 },
+            { name: firstChunk("page") },
+          ],
+        },
       },
     },
   },
