@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatPath } from "./path.ts";
+import { formatPath, parsePath } from "./path.ts";
 
 test.each([
   [[], ""],
@@ -10,4 +11,17 @@ test.each([
   [["a b", "", "1", "new\nline"], '["a b"][""]["1"]["new\\nline"]'],
 ])("%j is written %s", (path, written) => {
   expect(formatPath(path)).toBe(written);
+});
+
+test("what was written is read again", () => {
+  const step = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.nat(),
+    fc.constantFrom("a-b", "назва", "$"),
+  );
+  fc.assert(
+    fc.property(fc.array(step), (path) => {
+      expect(parsePath(formatPath(path))).toEqual(path);
+    }),
+  );
 });

@@ -13,3 +13,18 @@ export function formatPath(path: Path): string {
   }
   return written;
 }
+
+const step = /\.?([\p{L}_$][\p{L}\p{N}_$-]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/uy;
+
+/** Reads what `formatPath` has written. */
+export function parsePath(written: string): Path {
+  const path: (string | number)[] = [];
+  for (step.lastIndex = 0; step.lastIndex < written.length; ) {
+    const [, name, position, quoted] = step.exec(written) ?? [];
+    if (name !== undefined) path.push(name);
+    else if (position !== undefined) path.push(Number(position));
+    else if (quoted !== undefined) path.push(JSON.parse(quoted) as string);
+    else throw new Error(`${written} is no path`);
+  }
+  return path;
+}
