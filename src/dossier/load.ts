@@ -48,11 +48,17 @@ const checks = [
 /**
  * Makes a dossier of the texts of its files, or says everything that is wrong with them, by file
  * and path. Never throws, whatever the texts are.
+ *
+ * @param instead - contents that stand in for files, whether these are there or not
  */
-export function loadDossier(files: DossierFiles): Result<Dossier> {
+export function loadDossier(
+  files: DossierFiles,
+  instead: Contents = new Map<string, unknown>(),
+): Result<Dossier> {
   const problems: Problem[] = [];
-  const contents = new Map<string, unknown>();
+  const contents = new Map(instead);
   for (const [file, text] of files) {
+    if (instead.has(file)) continue;
     if (!isDossierFile(file)) {
       problems.push(problemAt(file, [], "file-unexpected"));
       continue;
@@ -64,7 +70,25 @@ export function loadDossier(files: DossierFiles): Result<Dossier> {
       contents.set(file, reading.value);
     }
   }
-  return judge(contents, [...files.keys()].sort(), problems);
+  return judge(contents, [...new Set([...files.keys(), ...instead.keys()])].sort(), problems);
+}
+
+/**
+ * Everything wrong with some of a dossier's files by themselves. What they refer to in the others is
+ * not looked up, and that these are not there is no problem.
+ *
+ * @param known - what is known of the others: not judged, but what refers to it is
+ */
+export function checkPart(
+  contents: Contents,
+  known: Contents = new Map<string, unknown>(),
+): readonly Problem[] {
+  const all = new Map([...known, ...contents]);
+  const outline = outlineOf(all, [...all.keys()].sort());
+  return inOrder([
+    ...checkStructures(contents).problems,
+    ...checks.flatMap((check) => check(outline)),
+  ]);
 }
 
 /**

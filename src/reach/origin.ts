@@ -11,7 +11,10 @@ import type { BorderLine, ReachOrigin } from "./protocol.ts";
  *
  * @throws RangeError if the dossier has no such feature or layer: a checked one has.
  */
-export function areasOf(dossier: Dossier, recipe: Pick<ReachRecipe, "from">): Area[] {
+export function areasOf(
+  dossier: Pick<Dossier, "layers">,
+  recipe: Pick<ReachRecipe, "from">,
+): Area[] {
   return featuresOf(dossier, recipe)
     .map(({ geometry }) => geometry)
     .filter(isArea);
@@ -43,7 +46,10 @@ export function borderOf(
     : undefined;
 }
 
-function featuresOf(dossier: Dossier, { from }: Pick<ReachRecipe, "from">): DossierFeature[] {
+function featuresOf(
+  dossier: Pick<Dossier, "layers">,
+  { from }: Pick<ReachRecipe, "from">,
+): DossierFeature[] {
   return from.flatMap((ref) => {
     const layer = dossier.layers.find((each) => each.id === ref);
     const features = layer
