@@ -114,6 +114,23 @@ export type GeometryCode =
  */
 export type ComputedCode = "link-not-computable" | "check-disagrees";
 
+/** Rules on the files that a reader takes away (`report/data/`). */
+export type DataCode =
+  | "data-csv-quotes"
+  | "data-csv-row"
+  | "data-csv-column-missing"
+  | "data-csv-column-unknown"
+  | "data-csv-column-twice"
+  | "data-repeats"
+  | "data-bib-syntax"
+  | "data-note"
+  | "data-node-unknown"
+  | "data-text-missing"
+  | "data-reach"
+  | "data-differs"
+  | "data-unexpected"
+  | "data-lacking";
+
 /** One literal a rule. `i18n` words each in every language. */
 export type ProblemCode =
   | FileCode
@@ -121,6 +138,7 @@ export type ProblemCode =
   | ReferenceCode
   | GroundsCode
   | ComputedCode
+  | DataCode
   | GeometryCode;
 
 /** What a problem's sentence is filled with. */

@@ -170,4 +170,32 @@ export const problemsEn = {
     "crs is not allowed since RFC 7946; remove it, and convert the coordinates to WGS 84 where they are in another system",
   "occupied-country":
     "the area is marked occupied and names {country} as its country; write UA, as occupation changes no border",
+
+  "data-csv-quotes":
+    "a quotation mark is missing or too many in this row; write each cell between two of them, and one inside a cell twice",
+  "data-csv-row":
+    "the row has {cells, plural, one {# cell} other {# cells}} for {columns, plural, one {# column} other {# columns}}; write a cell for each column, an empty one too",
+  "data-csv-column-missing":
+    "the first row lacks the column {column}; write it, the column may be empty where its meaning allows",
+  "data-csv-column-unknown":
+    "“{column}” is no column known here; remove it or correct its spelling",
+  "data-csv-column-twice": "the column {column} stands here twice; remove one",
+  "data-repeats":
+    "this repeats {first} and says something else; write “{expected}” here, or the same in both",
+  "data-bib-syntax":
+    "line {line, number}, column {column, number}: this is not BibTeX; write entries such as @misc'{'key, title = '{'A title'}','}', with a comma after each field",
+  "data-note":
+    "the note “{found}” does not say grade and how the source was seen; write it as in: Grade D (reported by another outlet). Seen on 2026-11-22: excerpt.",
+  "data-node-unknown":
+    "no node of the graph has the id {ref}; write the id of a node, or add the node",
+  "data-text-missing":
+    "there is no text in {language, select, en {English} uk {Ukrainian} other {{language}}}; write one with its @language",
+  "data-reach":
+    "the shape is not what its recipe gives at {km, number} km from the areas in this file; take the file anew, as a reach is computed and not drawn",
+  "data-differs":
+    "this says “{found}” and the dossier gives “{expected}”; write that, or take the file anew",
+  "data-unexpected":
+    "the dossier gives no such entry here: {entry}; remove it, or take the file anew",
+  "data-lacking":
+    "an entry of the dossier is missing here: {entry}; write it, or take the file anew",
 } as const;
