@@ -40,6 +40,18 @@ export async function readDossier(place: string): Promise<Result<Dossier>> {
   return loadBundle(await readText(place), basename(place));
 }
 
+/**
+ * The text of the file at a place, with its name; undefined where a folder is.
+ * @throws UnreadableError as `readDossierFiles`, and if nothing is there
+ */
+export async function readFileAt(
+  place: string,
+): Promise<{ readonly name: string; readonly text: string } | undefined> {
+  const kind = await kindOf(place);
+  if (kind === "missing") throw new UnreadableError(`There is no folder or file ${place}.`);
+  return kind === "folder" ? undefined : { name: basename(place), text: await readText(place) };
+}
+
 async function kindOf(place: string): Promise<"folder" | "file" | "missing"> {
   try {
     return (await stat(place)).isDirectory() ? "folder" : "file";

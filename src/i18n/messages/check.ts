@@ -3,6 +3,8 @@ import type { Catalogue } from "../translator.ts";
 const en = {
   sound:
     "Sound: {claims, plural, one {# claim} other {# claims}}, {sources, plural, one {# source} other {# sources}}, {features, plural, one {# feature} other {# features}} in {layers, plural, one {# layer} other {# layers}}, {reaches, plural, one {# reach} other {# reaches}}, {checks, plural, one {# figure} other {# figures}} computed.",
+  soundAlone:
+    "Sound by itself, as {file}. What it refers to elsewhere was not looked up: --in <dossier folder> checks it in its dossier.",
   problems: "{count, plural, one {# problem} other {# problems}} found.",
 
   "report.statements": "By statement of the checked text",
@@ -39,6 +41,8 @@ export const checkMessages: Catalogue<CheckMessage> = {
   uk: {
     sound:
       "Усе гаразд: {claims, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}, {sources, plural, one {# джерело} few {# джерела} many {# джерел} other {# джерела}}, {features, plural, one {# об’єкт} few {# об’єкти} many {# об’єктів} other {# об’єкта}} у {layers, plural, one {# шарі} few {# шарах} many {# шарах} other {# шару}}, {reaches, plural, one {# досяжність} few {# досяжності} many {# досяжностей} other {# досяжності}}, {checks, plural, one {обчислено # число} few {обчислено # числа} many {обчислено # чисел} other {обчислено # числа}}.",
+    soundAlone:
+      "Сам по собі файл без помилок, як {file}. На що він посилається деінде, не перевірено: --in <тека досьє> перевіряє його разом із досьє.",
     problems:
       "Знайдено {count, plural, one {# проблему} few {# проблеми} many {# проблем} other {# проблеми}}.",
 
