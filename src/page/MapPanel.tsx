@@ -5,6 +5,7 @@ import { isLinkRef } from "../reach/link-recipe.ts";
 import type { UsualRing } from "../reach/protocol.ts";
 import { frameOf } from "../scene/frame.ts";
 import { markedRefs } from "../scene/marked.ts";
+import { overlayDay } from "../scene/overlay-source.ts";
 import { coveredByPopup, FeaturePopup } from "./FeaturePopup.tsx";
 import { coveredByLegend, Legend } from "./Legend.tsx";
 import { MapControls } from "./MapControls.tsx";
@@ -44,7 +45,12 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   const feature = useView(({ view }) => view.feature);
   const basemap = useBasemap(canDraw, attempt);
 
-  const marked = useMemo(() => markedRefs(index, { claim, feature }), [index, claim, feature]);
+  // The same from a day on which overlays change to the next, and so is what is marked.
+  const day = useView(({ view }) => overlayDay(dossier.manifest.overlays, view.date));
+  const marked = useMemo(
+    () => markedRefs(index, { claim, feature }, day),
+    [index, claim, feature, day],
+  );
   const scene = useScene(typeof basemap === "string" ? null : basemap, marked);
   const drawn = scene?.sources.dossier;
   const targetOf = useCallback(

@@ -1,4 +1,5 @@
 import { use, useMemo } from "react";
+import type { Day } from "../dossier/model.ts";
 import { borderOf } from "../reach/origin.ts";
 import type { BasemapSources } from "../scene/basemap.ts";
 import { besideSource } from "../scene/beside-source.ts";
@@ -6,10 +7,11 @@ import { buildScene, linkSource, standingSources } from "../scene/build-scene.ts
 import { type LegendEntry, type LegendExtra, legendOf } from "../scene/legend.ts";
 import type { MarkedRef } from "../scene/marked.ts";
 import { originSource } from "../scene/origin-source.ts";
+import { drawnOverlays, overlayDay, overlaySource } from "../scene/overlay-source.ts";
 import { reachSource } from "../scene/reach-source.ts";
 import type { Scene } from "../scene/scene.ts";
 import { drawnName } from "./every-language.ts";
-import { useProduct } from "./product.ts";
+import { useProduct, useView } from "./product.ts";
 import { usePaletteTheme } from "./theme.ts";
 import { ReachesContext } from "./use-reaches.ts";
 
@@ -26,6 +28,8 @@ export function useScene(
   const { setting, main, others, links, left, assured, usual, around, measured } =
     use(ReachesContext);
   const standing = useMemo(() => basemap && standingSources(dossier, basemap), [dossier, basemap]);
+  const day = useDrawnDay();
+  const overlays = useMemo(() => overlaySource(dossier, day), [dossier, day]);
   const laid = setting?.beside;
   const reach = useMemo(() => {
     const beside = laid?.map(({ id }) => `reach:${id}` as const) ?? [];
@@ -42,8 +46,8 @@ export function useScene(
   );
   const lines = useMemo(() => linkSource(links), [links]);
   const sources = useMemo(
-    () => standing && { ...standing, reach, beside, origin, links: lines },
-    [standing, reach, beside, origin, lines],
+    () => standing && { ...standing, overlays, reach, beside, origin, links: lines },
+    [standing, overlays, reach, beside, origin, lines],
   );
   return useMemo(
     () => sources && buildScene(sources, { language, theme, marked }),
@@ -54,6 +58,7 @@ export function useScene(
 /** What the legend lists: what is drawn now. */
 export function useLegend(marked: readonly MarkedRef[]): readonly LegendEntry[] {
   const { dossier } = useProduct();
+  const day = useDrawnDay();
   const { setting, left, assured, usual, around, measured } = use(ReachesContext);
   const isBack = left !== null && left.km > 0;
   const hasAssured = assured !== null && assured.geometry !== null;
@@ -76,8 +81,16 @@ export function useLegend(marked: readonly MarkedRef[]): readonly LegendEntry[] 
       main: setting?.main ?? null,
       beside: setting?.beside ?? [],
       extras,
+      day,
     });
-  }, [dossier, marked, setting, hasAssured, rings, hasAround, hasMeasured, isBack]);
+  }, [dossier, day, marked, setting, hasAssured, rings, hasAround, hasMeasured, isBack]);
+}
+
+/** The day as of which the drawn overlays stand: the same from one on which they change to the next. */
+function useDrawnDay(): Day | null {
+  const { dossier } = useProduct();
+  const overlays = useMemo(() => drawnOverlays(dossier), [dossier]);
+  return useView(({ view }) => overlayDay(overlays, view.date));
 }
 
 function extra(kind: LegendExtra["kind"]): LegendExtra {

@@ -40,8 +40,8 @@ describe("the sources of a scene", () => {
     ]);
   });
 
-  test("are whole before any reach is computed", () => {
-    const computed: readonly SourceName[] = ["origin", "beside", "reach", "links"];
+  test("are whole before any reach is computed and whatever day it is", () => {
+    const computed: readonly SourceName[] = ["overlays", "origin", "beside", "reach", "links"];
     for (const name of sourceNames) expect(name in standing).toBe(!computed.includes(name));
     for (const name of ["beside", "reach", "links"] as const) {
       expect(sources[name].features).toEqual([]);

@@ -7,12 +7,11 @@ import { areaLabels, dossierSource } from "./dossier-source.ts";
 import { collection } from "./feature-collection.ts";
 import { sceneLayers } from "./layers.ts";
 import type { MarkedRef } from "./marked.ts";
-import { overlaySource } from "./overlay-source.ts";
 import type { PaletteTheme } from "./palette.ts";
 import type { Scene, Sources } from "./scene.ts";
 
-/** The sources that are the same whatever is chosen and computed. */
-export type StandingSources = Omit<Sources, "origin" | "beside" | "reach" | "links">;
+/** The sources that are the same whatever is chosen and computed, on every day. */
+export type StandingSources = Omit<Sources, "overlays" | "origin" | "beside" | "reach" | "links">;
 
 /** Made once for a dossier, then shared by scenes: an engine need not look for changes in them. */
 export function standingSources(dossier: Dossier, basemap: BasemapSources): StandingSources {
@@ -30,7 +29,6 @@ export function standingSources(dossier: Dossier, basemap: BasemapSources): Stan
   return {
     ...basemap,
     dossier: dossierSource(dossier),
-    overlays: overlaySource(dossier),
     labels: collection([
       ...basemap.labels.features.filter(({ properties }) => !isNamedByDossier(properties)),
       ...named,

@@ -88,6 +88,16 @@ describe("the legend", () => {
     expect(refs({ main: null })[0]).toBe("struck");
   });
 
+  test("lists of overlays only what is there on the day", () => {
+    const onDay = (day: string) =>
+      legendOf(dossier, { ...atFirst, day }).map(({ ref }) => ref as string);
+    const all = legend.map(({ ref }) => ref as string);
+    expect(onDay("2024-11-17")).toEqual(all);
+    expect(onDay("2024-11-16")).toEqual(
+      all.filter((ref) => !["struck", "used", "allowed"].includes(ref)),
+    );
+  });
+
   test("has nothing to choose of what no claim gives", () => {
     const entries = legendOf(dossier, { ...atFirst, main: free, extras });
     const unchoosable = entries.filter((entry) => !("ref" in entry)).map(({ name }) => name.en);

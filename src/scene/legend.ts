@@ -1,7 +1,8 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { LayerRole, OverlayRole, ReachRecipe } from "../dossier/manifest.ts";
-import type { FeatureRef, LocalizedText } from "../dossier/model.ts";
+import type { Day, FeatureRef, LocalizedText } from "../dossier/model.ts";
 import type { UsualRing } from "../reach/protocol.ts";
+import { isLater } from "../report/claim-facets.ts";
 import { type Dash, dashes } from "./dashes.ts";
 import type { MarkedRef } from "./marked.ts";
 import type { Role } from "./palette.ts";
@@ -43,6 +44,8 @@ export interface LegendContent {
   readonly beside: readonly ReachRecipe[];
   /** In the order they are to be listed. */
   readonly extras: readonly LegendExtra[];
+  /** As of which overlays are drawn; null or absent for all that is known. */
+  readonly day?: Day | null;
 }
 
 const reachSwatch: Swatch = {
@@ -136,12 +139,12 @@ const layerSwatches: Readonly<Record<Exclude<LayerRole, "oblast" | "country" | "
 
 /**
  * What is drawn: the reaches, the main one first, and what is laid beside them; then what was
- * reported, then the layers, the top of the map first. The entry of a layer of one feature chooses
- * it.
+ * reported by then, then the layers, the top of the map first. The entry of a layer of one feature
+ * chooses it.
  */
 export function legendOf(
   dossier: Dossier,
-  { marked, main, beside, extras }: LegendContent,
+  { marked, main, beside, extras, day = null }: LegendContent,
 ): readonly LegendEntry[] {
   const { overlays } = dossier.manifest;
   const chosen = chosenRecipes(dossier, [main, ...beside], marked);
@@ -150,6 +153,7 @@ export function legendOf(
     ...beside.map((recipe) => reachEntry(recipe, besideSwatch)),
     ...extras.map(({ kind, name }): LegendEntry => ({ name, swatch: extraSwatches[kind] })),
     ...overlays
+      .filter(({ entries }) => entries.some(({ date }) => !isLater(date, day)))
       .flatMap(({ id, role, title }): LegendEntry[] =>
         role === "held" ? [] : [{ ref: id, name: title, swatch: overlaySwatches[role] }],
       )

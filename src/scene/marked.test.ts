@@ -46,6 +46,19 @@ test("a chosen overlay marks the features it tells of, each once", () => {
   expect(markedRefs(everyIndex, chosen)).toEqual(["core", "north"]);
 });
 
+test("an overlay marks nothing before its first day, also where a claim names it", () => {
+  const everyIndex = indexDossier(everyKind);
+  const chosen = { claim: null, feature: "used" as FeatureRef };
+  expect(markedRefs(everyIndex, chosen, "2024-11-16")).toEqual([]);
+  expect(markedRefs(everyIndex, chosen, "2024-11-17")).toEqual(["core", "north"]);
+
+  const about = claim("about-use", "north", "used");
+  const named = indexDossier({ ...everyKind, claims: [about] });
+  const choosing = { claim: about.id, feature: null };
+  expect(markedRefs(named, choosing, "2024-11-16")).toEqual(["north"]);
+  expect(markedRefs(named, choosing, "2024-11-17")).toEqual(["north", "core"]);
+});
+
 test("a claim that connects two places marks them and the line between", () => {
   const chosen = { claim: "c-1" as ClaimId, feature: null };
   expect(markedRefs(indexDossier(everyKind), chosen)).toEqual([
