@@ -6,6 +6,7 @@ import { ComputedFigure } from "./ComputedFigure.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { claimElementId } from "./element-ids.ts";
 import { FixMarks } from "./FixMarks.tsx";
+import { LaterNote, useIsLater } from "./LaterNote.tsx";
 import { useProduct, useRefName, useText, useView } from "./product.ts";
 import { showPart } from "./show-part.ts";
 import { Unseen } from "./Unseen.tsx";
@@ -20,6 +21,7 @@ interface Props {
 export const ClaimCard = memo(function ClaimCard({ claim, onFeature }: Props) {
   const { store, t, canDraw } = useProduct();
   const text = useText();
+  const isLater = useIsLater(claim.date);
   const isChosen = useView(({ view }) => view.claim === claim.id);
   const card = useRef<HTMLElement>(null);
   const { verdict, why } = claim.assessment;
@@ -36,8 +38,9 @@ export const ClaimCard = memo(function ClaimCard({ claim, onFeature }: Props) {
       className={styles.card}
       aria-labelledby={headingId}
       aria-current={isChosen ? "true" : undefined}
+      data-later={isLater || undefined}
     >
-      <Meta claim={claim} />
+      <Meta claim={claim} isLater={isLater} />
       <h4 id={headingId} data-card={claim.id} tabIndex={-1} className={styles.statement}>
         {text(claim.statement)}
       </h4>
@@ -71,7 +74,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, onFeature }: Props) {
   );
 });
 
-function Meta({ claim }: { claim: Claim }) {
+function Meta({ claim, isLater }: { claim: Claim; isLater: boolean }) {
   const { t, formats } = useProduct();
   const text = useText();
   return (
@@ -79,6 +82,7 @@ function Meta({ claim }: { claim: Claim }) {
       <div className={styles.meta}>
         <p>{t(`kind.${claim.kind}`)}</p>
         {claim.date && <p>{formats.dayOrPeriod(claim.date)}</p>}
+        {isLater && <LaterNote />}
         <Parts parts={claim.brief} />
         <FixMarks id={claim.id} />
       </div>

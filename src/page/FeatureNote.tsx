@@ -1,10 +1,11 @@
 import { use } from "react";
-import { isReachRef, reachIdOf } from "../dossier/lookup.ts";
+import { type DatedFact, isReachRef, reachIdOf } from "../dossier/lookup.ts";
 import type { FeatureRef } from "../dossier/model.ts";
 import { refNote } from "../report/ref-name.ts";
 import { ClaimLinks } from "./ClaimLinks.tsx";
 import styles from "./FeatureNote.module.css";
 import { FixMarks } from "./FixMarks.tsx";
+import { LaterNote, useIsLater } from "./LaterNote.tsx";
 import { NumbersAssured } from "./NumbersAssured.tsx";
 import { useProduct, useRefName, useText } from "./product.ts";
 import { RecipeFacts } from "./RecipeFacts.tsx";
@@ -32,27 +33,36 @@ export function FeatureNote({ feature }: { feature: FeatureRef }) {
 }
 
 function DatedFacts({ feature }: { feature: FeatureRef }) {
-  const { index, t, formats } = useProduct();
-  const text = useText();
-  const nameOf = useRefName();
+  const { index, t } = useProduct();
   const facts = index.entriesOf(feature);
   if (facts.length === 0) return null;
   return (
     <ul className={styles.facts} aria-label={t("note.entries")}>
-      {facts.map(({ overlay, entry }) => {
-        // The head of the list has named the one or the other already.
-        const of = [overlay.id, entry.feature].filter((ref) => ref !== feature).map(nameOf);
-        return (
-          <li key={`${overlay.id} ${entry.feature} ${entry.date} ${entry.says.en}`}>
-            <p>
-              <strong>{formats.dayOrPeriod(entry.date)}:</strong> {text(entry.says)}
-            </p>
-            <div className={styles.of}>
-              {formats.list(of)} <ClaimLinks claims={entry.claims} />
-            </div>
-          </li>
-        );
+      {facts.map((fact) => {
+        const { overlay, entry } = fact;
+        const key = `${overlay.id} ${entry.feature} ${entry.date} ${entry.says.en}`;
+        return <Fact key={key} fact={fact} feature={feature} />;
       })}
     </ul>
+  );
+}
+
+function Fact({ fact: { overlay, entry }, feature }: { fact: DatedFact; feature: FeatureRef }) {
+  const { formats } = useProduct();
+  const text = useText();
+  const nameOf = useRefName();
+  const isLater = useIsLater(entry.date);
+  // The head of the list has named the one or the other already.
+  const of = [overlay.id, entry.feature].filter((ref) => ref !== feature).map(nameOf);
+  return (
+    <li data-later={isLater || undefined}>
+      <p>
+        <strong>{formats.dayOrPeriod(entry.date)}:</strong> {text(entry.says)}
+      </p>
+      {isLater && <LaterNote />}
+      <div className={styles.of}>
+        {formats.list(of)} <ClaimLinks claims={entry.claims} />
+      </div>
+    </li>
   );
 }

@@ -12,12 +12,13 @@ import { MapControls } from "./MapControls.tsx";
 import { MapCredit } from "./MapCredit.tsx";
 import styles from "./MapPanel.module.css";
 import { MapStatus } from "./MapStatus.tsx";
-import { useReducedMotion, useRoomyMap } from "./media.ts";
+import { useReducedMotion, useRoomyMap, useTimelineStrip } from "./media.ts";
 import { usePointing } from "./PointingProvider.tsx";
 import { useProduct, useView } from "./product.ts";
 import { RangeControl } from "./RangeControl.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { StandoffStatus } from "./StandoffStatus.tsx";
+import { TimelinePlace } from "./TimelinePlace.tsx";
 import { UsualRingFacts } from "./UsualRingFacts.tsx";
 import { useBasemap } from "./use-basemap.ts";
 import { useHeightProperty } from "./use-height-property.ts";
@@ -40,6 +41,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   useHeightProperty(corner, "--map-corner-height");
   const reducedMotion = useReducedMotion();
   const isRoomy = useRoomyMap();
+  const hasStrip = useTimelineStrip();
   const [attempt, setAttempt] = useState(0);
   const claim = useView(({ view }) => view.claim);
   const feature = useView(({ view }) => view.feature);
@@ -140,12 +142,14 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
             standoffStatus={standoffStatus}
             besideFacts={besideFacts}
           />
+          {!hasStrip && <TimelinePlace isStrip={false} />}
           <Legend
             entries={legend}
             marked={marked}
             onChosen={activity === "none" ? onShowClaims : undefined}
           />
         </div>
+        {hasStrip && <TimelinePlace isStrip />}
         <MapCredit />
       </div>
     </section>

@@ -10,6 +10,11 @@ export function useRoomyMap(): boolean {
   return useMediaQuery("(min-width: 75rem) and (min-height: 32rem)");
 }
 
+/** Whether there is room for the timeline below the map as well. */
+export function useTimelineStrip(): boolean {
+  return useMediaQuery("(min-width: 75rem) and (min-height: 40rem)");
+}
+
 export function useMediaQuery(query: string): boolean {
   // The same function from one rendering to the next: else each would subscribe anew.
   const subscribe = useCallback(

@@ -8,6 +8,34 @@ export const deskEn = {
 
   // Timeline.
   "timeline.title": "Timeline",
+  "timeline.line": "Timeline: {isAll, select, yes {all dates} other {{day}}}",
+  "timeline.slider": "Day",
+  "timeline.value": "{isAll, select, yes {All dates} other {{day}}}",
+  "timeline.valueWithEvents": "{day}: {events}",
+  "timeline.spoken": "{value}. {later}",
+  "timeline.previous": "Previous event",
+  "timeline.next": "Next event",
+  "timeline.play": "Play",
+  "timeline.pause": "Pause",
+  "timeline.playing": "Playing, from event to event.",
+  "timeline.all": "All dates",
+  "timeline.field": "Date",
+  "timeline.problem.incomplete":
+    "This is no whole date. Give a day from {first} to {last}. {isAll, select, yes {Until then all dates are shown.} other {Until then it stays {present}.}}",
+  "timeline.problem.outside":
+    "This day is outside of the timeline, which goes from {first} to {last}. {isAll, select, yes {All dates are shown.} other {It stays {present}.}}",
+  "timeline.asOf": "{isAll, select, yes {All dates} other {On {day}}}",
+  "timeline.allEvents": "{count, plural, one {# event} other {# events}} from {first} to {last}.",
+  "timeline.noEvent": "No event on this day. Before it, on {day}:",
+  "timeline.noEventYet": "No event yet.",
+  "timeline.capability": "Capability",
+  "timeline.drawn": "{name} (drawn on every day)",
+  "timeline.none": "none yet (first: {day})",
+  "timeline.noneAtAll": "none",
+  "timeline.fact": "{isSince, select, yes {{place} (since {day})} other {{place} ({date})}}",
+  "timeline.events": "Events: {count}",
+  "timeline.later":
+    "{later, plural, =0 {No claim is dated later.} one {# of {all} claims is dated later and dimmed.} other {# of {all} claims are dated later and dimmed.}}",
 
   // Citing.
   "cite.title": "Cite",

@@ -7,6 +7,35 @@ export const deskUk: Readonly<Record<keyof typeof deskEn, string>> = {
 
   // Timeline.
   "timeline.title": "Хронологія",
+  "timeline.line": "Хронологія: {isAll, select, yes {усі дати} other {{day}}}",
+  "timeline.slider": "День",
+  "timeline.value": "{isAll, select, yes {Усі дати} other {{day}}}",
+  "timeline.valueWithEvents": "{day}: {events}",
+  "timeline.spoken": "{value}; {later}",
+  "timeline.previous": "Попередня подія",
+  "timeline.next": "Наступна подія",
+  "timeline.play": "Відтворити",
+  "timeline.pause": "Призупинити",
+  "timeline.playing": "Відтворення від події до події.",
+  "timeline.all": "Усі дати",
+  "timeline.field": "Дата",
+  "timeline.problem.incomplete":
+    "Це неповна дата. Вкажіть день від {first} до {last}; {isAll, select, yes {доти показано всі дати.} other {доти лишається {present}}}",
+  "timeline.problem.outside":
+    "Цей день поза хронологією, яка триває від {first} до {last}; {isAll, select, yes {показано всі дати.} other {лишається {present}}}",
+  "timeline.asOf": "{isAll, select, yes {Усі дати} other {На {day}}}",
+  "timeline.allEvents":
+    "{count, plural, one {# подія} few {# події} many {# подій} other {# події}}: {first} – {last}",
+  "timeline.noEvent": "Цього дня подій немає. Перед ним, {day}:",
+  "timeline.noEventYet": "Подій ще немає.",
+  "timeline.capability": "Можливості зброї",
+  "timeline.drawn": "{name} (на карті щодня)",
+  "timeline.none": "ще немає (перша дата: {day})",
+  "timeline.noneAtAll": "немає",
+  "timeline.fact": "{isSince, select, yes {{place} (з {day})} other {{place} ({date})}}",
+  "timeline.events": "Події: {count}",
+  "timeline.later":
+    "{later, plural, =0 {Пізніше не датовано жодного твердження.} one {# твердження з {all} датовано пізніше й приглушено.} few {# твердження з {all} датовано пізніше й приглушено.} many {# тверджень із {all} датовано пізніше й приглушено.} other {# твердження з {all} датовано пізніше й приглушено.}}",
 
   // Citing.
   "cite.title": "Цитувати",

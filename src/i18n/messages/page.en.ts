@@ -62,6 +62,7 @@ export const pageEn = {
 
   "claim.connects":
     "While this claim is shown, a dotted line on the map joins {one} and {other}: it tells who is concerned and is no flight path.",
+  "claim.later": "Dated later than {day}",
   "claim.choose": "Choose",
   "choice.claim": "Chosen: {statement}",
   "choice.feature": "Chosen: {name}",
@@ -197,6 +198,8 @@ export const pageEn = {
   "popup.errorValue": "At most {meters} m along the line",
   "popup.errorData": "Error of the data",
   "popup.errorDataValue": "The outlines it starts from are generalised by a kilometre or two",
+
+  "part.failed": "This part of the page could not be loaded. The rest is complete without it.",
 
   "numbers.title": "In numbers",
   "numbers.share":

@@ -70,6 +70,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
 
   "claim.connects":
     "Поки це твердження вибрано, пунктир на карті сполучає дві точки — {one} і {other}: він показує, кого це стосується, а не траєкторію польоту.",
+  "claim.later": "Датовано пізніше, ніж {day}",
   "claim.choose": "Вибрати",
   "choice.claim": "Вибрано: {statement}",
   "choice.feature": "Вибрано: {name}",
@@ -209,6 +210,8 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "popup.errorValue": "Щонайбільше {meters} м уздовж лінії",
   "popup.errorData": "Похибка даних",
   "popup.errorDataValue": "Контури, від яких вона починається, узагальнено на кілометр-два",
+
+  "part.failed": "Цю частину сторінки не вдалося завантажити. Решта й без неї повна.",
 
   "numbers.title": "У числах",
   "numbers.share":
