@@ -7,6 +7,7 @@ import { EvidenceList } from "./EvidenceList.tsx";
 import { claimElementId } from "./element-ids.ts";
 import { FixMarks } from "./FixMarks.tsx";
 import { LaterNote, useIsLater } from "./LaterNote.tsx";
+import { Marked } from "./Marked.tsx";
 import { useProduct, useRefName, useText, useView } from "./product.ts";
 import { showPart } from "./show-part.ts";
 import { Unseen } from "./Unseen.tsx";
@@ -42,12 +43,12 @@ export const ClaimCard = memo(function ClaimCard({ claim, onFeature }: Props) {
     >
       <Meta claim={claim} isLater={isLater} />
       <h4 id={headingId} data-card={claim.id} tabIndex={-1} className={styles.statement}>
-        {text(claim.statement)}
+        <Marked text={text(claim.statement)} />
       </h4>
       <p className={styles.verdict}>
         <VerdictIcon verdict={verdict} />
         <span>
-          <VerdictWord verdict={verdict} /> {text(why)}
+          <VerdictWord verdict={verdict} /> <Marked text={text(why)} />
         </span>
       </p>
       {claim.check && <ComputedFigure check={claim.check} />}
@@ -86,7 +87,11 @@ function Meta({ claim, isLater }: { claim: Claim; isLater: boolean }) {
         <Parts parts={claim.brief} />
         <FixMarks id={claim.id} />
       </div>
-      {claim.event && <p className={styles.event}>{text(claim.event)}</p>}
+      {claim.event && (
+        <p className={styles.event}>
+          <Marked text={text(claim.event)} />
+        </p>
+      )}
     </>
   );
 }
@@ -135,7 +140,7 @@ function FeatureButtons({
       {placed.map((ref) => (
         <li key={ref}>
           <button type="button" onClick={() => onFeature(ref)}>
-            {nameOf(ref)}
+            <Marked text={nameOf(ref)} />
           </button>
         </li>
       ))}

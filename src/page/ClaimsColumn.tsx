@@ -6,6 +6,7 @@ import type { Action } from "../view/reducer.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import styles from "./ClaimsColumn.module.css";
 import { FeatureNote } from "./FeatureNote.tsx";
+import { FindBar } from "./FindBar.tsx";
 import { useProduct, useRefName, useView } from "./product.ts";
 import { VerdictCounts } from "./VerdictCounts.tsx";
 import { VerdictSummary } from "./VerdictSummary.tsx";
@@ -44,6 +45,7 @@ export function ClaimsColumn({ heading, focusHeading }: Props) {
       ) : (
         <AllHead heading={heading} />
       )}
+      <FindBar />
       <ClaimList onFeature={choose} />
     </>
   );

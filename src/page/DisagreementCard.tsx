@@ -5,6 +5,7 @@ import { ClaimLinks } from "./ClaimLinks.tsx";
 import styles from "./DisagreementCard.module.css";
 import { disagreementElementId } from "./element-ids.ts";
 import { FixMarks } from "./FixMarks.tsx";
+import { Marked } from "./Marked.tsx";
 import { useProduct, useText } from "./product.ts";
 import { Quotation } from "./Quotation.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -26,7 +27,7 @@ export const DisagreementCard = memo(function DisagreementCard({ disagreement, o
       <p className={styles.label}>{t("disagreement.label")}</p>
       <FixMarks id={id} />
       <h4 id={headingId} data-card="" tabIndex={-1} className={styles.question}>
-        {text(question)}
+        <Marked text={text(question)} />
       </h4>
       <ul>
         {versions.map((version) => (
@@ -48,7 +49,9 @@ function VersionWords({ version, onFeature }: { version: Version; onFeature: Pro
   );
   return (
     <>
-      <p>{text(says)}</p>
+      <p>
+        <Marked text={text(says)} />
+      </p>
       {claim && (
         <div className={styles.computed}>
           {t("version.computed")} <ClaimLinks claims={[claim]} />

@@ -1,19 +1,38 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { isFiltering } from "../view/filters.ts";
 import { FoundContext } from "./found.ts";
+import { MarkerContext } from "./marker.ts";
+import { type Narrowed, NarrowingContext } from "./narrowing.ts";
 import { useProduct, useView } from "./product.ts";
 
-/** Finds what of the dossier the list shows. */
+const noTerms: readonly string[] = [];
+
+/**
+ * Tells what of the dossier the list shows. What search and filters leave is looked up by a part that
+ * is loaded later (`use-looking-up.ts`) and follows the reader's acts when the browser has time; the
+ * chosen feature, and letting go of all filters, show at once.
+ */
 export function FoundProvider({ children }: { children: ReactNode }) {
   const { dossier, index } = useProduct();
   const feature = useView(({ view }) => view.feature);
+  const isAsking = useView(({ view }) => view.search !== "" || isFiltering(view.filters));
+  const [narrowed, narrow] = useState<Narrowed | null>(null);
+  const shown = isAsking ? narrowed : null;
   const found = useMemo(() => {
+    const passes = ({ id }: { readonly id: string }) => !shown || shown.ids.has(id);
     const claims = feature ? index.claimsOf(feature) : dossier.claims;
     const disagreements = feature ? index.disagreementsOf(feature) : dossier.disagreements;
     return {
-      claims: new Set(claims.map(({ id }) => id)),
-      disagreements: new Set(disagreements.map(({ id }) => id)),
-      terms: [],
+      claims: new Set(claims.filter(passes).map(({ id }) => id)),
+      disagreements: new Set(disagreements.filter(passes).map(({ id }) => id)),
+      terms: shown?.terms ?? noTerms,
     };
-  }, [dossier, index, feature]);
-  return <FoundContext value={found}>{children}</FoundContext>;
+  }, [dossier, index, feature, shown]);
+  return (
+    <NarrowingContext value={useMemo(() => ({ narrowed, narrow }), [narrowed])}>
+      <FoundContext value={found}>
+        <MarkerContext value={useDeferredValue(shown?.marker ?? null)}>{children}</MarkerContext>
+      </FoundContext>
+    </NarrowingContext>
+  );
 }

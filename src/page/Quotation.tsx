@@ -1,4 +1,5 @@
 import type { Quote } from "../dossier/model.ts";
+import { Marked } from "./Marked.tsx";
 import { useProduct } from "./product.ts";
 import styles from "./Quotation.module.css";
 
@@ -10,7 +11,10 @@ export function Quotation({ quote }: { quote: Quote }) {
     <blockquote className={styles.quotation}>
       {translation && (
         <p>
-          <q>{translation}</q> <span className={styles.marked}>({t("source.translated")})</span>
+          <q>
+            <Marked text={translation} />
+          </q>{" "}
+          <span className={styles.marked}>({t("source.translated")})</span>
         </p>
       )}
       <p className={translation ? styles.original : undefined}>
@@ -19,7 +23,9 @@ export function Quotation({ quote }: { quote: Quote }) {
             {t("source.original", { language: formats.languageName(quote.lang) })}:{" "}
           </span>
         )}
-        <q lang={quote.lang}>{quote.exact}</q>
+        <q lang={quote.lang}>
+          <Marked text={quote.exact} />
+        </q>
       </p>
     </blockquote>
   );

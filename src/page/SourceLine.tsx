@@ -1,6 +1,7 @@
 import type { ClaimId, Quote, Source } from "../dossier/model.ts";
 import { authorNames, sourceLink } from "../report/source-link.ts";
 import { CiteButton } from "./CiteButton.tsx";
+import { Marked } from "./Marked.tsx";
 import { useProduct } from "./product.ts";
 import styles from "./SourceLine.module.css";
 
@@ -27,14 +28,23 @@ export function SourceLine({ source, quote, claim }: Props) {
   ];
   return (
     <figcaption className={styles.line}>
-      <span className={styles.publisher}>{source.publisher}</span>
+      <span className={styles.publisher}>
+        <Marked text={source.publisher} />
+      </span>
       {", "}
       {source.title ? (
-        <cite lang={source.language}>{source.title}</cite>
+        <cite lang={source.language}>
+          <Marked text={source.title} />
+        </cite>
       ) : (
         <span>[{t("source.noTitle")}]</span>
       )}
-      {source.author && <>, {authorNames(source)}</>}
+      {source.author && (
+        <>
+          {", "}
+          <Marked text={authorNames(source)} />
+        </>
+      )}
       {", "}
       {date ? <span>{formats.partialDate(date)}</span> : <span>[{t("source.noDate")}]</span>}
       {"; "}

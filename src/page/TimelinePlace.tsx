@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { hasTimeline } from "../report/event-days.ts";
-import { PartBoundary } from "./PartBoundary.tsx";
+import { LoadBoundary } from "./LoadBoundary.tsx";
 import { useProduct } from "./product.ts";
 import styles from "./TimelinePlace.module.css";
 
@@ -21,11 +21,11 @@ export function TimelinePlace({
   if (!hasTimeline(dossier.claims)) return null;
   return (
     <div className={isStrip ? styles.strip : styles.line}>
-      <PartBoundary failed={<p className={styles.failed}>{t("part.failed")}</p>}>
+      <LoadBoundary fallback={<p className={styles.failed}>{t("part.failed")}</p>}>
         <Suspense>
           <Timeline isStrip={isStrip} />
         </Suspense>
-      </PartBoundary>
+      </LoadBoundary>
     </div>
   );
 }

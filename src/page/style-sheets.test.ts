@@ -115,6 +115,7 @@ describe("text stands out by 4.5 to 1 (WCAG 2.2, 1.4.3)", () => {
       grounds.map((ground) => [color, ground] as const),
     ),
     ["--on-accent", "--accent"] as const,
+    ["--ink", "--found"] as const,
   ])("%s on %s", (color, ground) => {
     for (const theme of ["light", "dark"] as const) {
       expect(contrast(token(color)[theme], token(ground)[theme])).toBeGreaterThanOrEqual(4.5);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, startTransition, useEffect, useState } from "react";
 
 /** Cards that stand at once: as many as a first screen may show. */
 const first = 8;
@@ -16,7 +16,8 @@ export function useMounting(total: number): number {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slice asks for the next
   useEffect(() => {
     if (isComplete) return;
-    return whenIdle(() => setCount((now) => now + slice));
+    // As urgent as what a search changes in the list: a more urgent slice would make that wait.
+    return whenIdle(() => startTransition(() => setCount((now) => now + slice)));
   }, [count, isComplete]);
   return count;
 }

@@ -1,17 +1,18 @@
 import { flushSync } from "react-dom";
 import type { ClaimId } from "../dossier/model.ts";
 import { claimElementId } from "./element-ids.ts";
+import { useFound } from "./found.ts";
 import { useProduct } from "./product.ts";
 
 /**
- * Chooses a claim from anywhere on the page and takes the reader to its card. Where the list of a
- * feature is shown that does not hold it, the list of all claims comes back.
+ * Chooses a claim from anywhere on the page and takes the reader to its card. Where the list does
+ * not hold it, by what is chosen, searched or filtered, the list of all claims comes back.
  */
 export function useShowClaim(): (claim: ClaimId) => void {
-  const { store, index } = useProduct();
+  const { store } = useProduct();
+  const { claims } = useFound();
   return (claim) => {
-    const { feature } = store.getState().view;
-    const isListed = !feature || index.claimsOf(feature).some(({ id }) => id === claim);
+    const isListed = claims.has(claim);
     // The card must be there before it can be gone to.
     flushSync(() =>
       store.dispatch({ type: "claim-chosen", claim, ...(!isListed && { amongAll: true }) }),

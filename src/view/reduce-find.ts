@@ -10,6 +10,8 @@ export type FindAction =
   /** Puts a value of a facet in, or takes it out. */
   | { readonly type: "filter-toggled"; readonly facet: Facet; readonly value: string }
   | { readonly type: "facet-cleared"; readonly facet: Facet }
+  /** The list is no longer that of one feature; a chosen claim stays chosen. */
+  | { readonly type: "feature-cleared" }
   /** All that leaves claims out of the list: the search, every filter and the chosen feature. */
   | { readonly type: "filters-cleared" };
 
@@ -28,6 +30,8 @@ export function reduceFind(view: View, action: FindAction): View {
       return view.filters[action.facet].length === 0
         ? view
         : { ...view, filters: { ...view.filters, [action.facet]: [] } };
+    case "feature-cleared":
+      return view.feature === null ? view : { ...view, feature: null };
     case "filters-cleared":
       return { ...view, search: firstView.search, filters: noFilters, feature: null };
   }

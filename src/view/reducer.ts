@@ -82,6 +82,7 @@ export function reduce(state: State, action: Action): State {
     case "searched":
     case "filter-toggled":
     case "facet-cleared":
+    case "feature-cleared":
     case "filters-cleared":
       return withView(state, reduceFind(view, action));
     default:

@@ -5,6 +5,37 @@
 export const deskEn = {
   // Search and filters.
   "find.title": "Find claims",
+  "find.where":
+    "In statements, quotations, sources and places, in English and Ukrainian. Put a phrase in quotation marks.",
+  "find.filters": "Filters{count, plural, =0 {} other { (#)}}",
+  "find.part.search": "Search",
+  "find.part.feature": "Place, area or range",
+  "find.part.verdict": "Verdict",
+  "find.part.kind": "Kind of claim",
+  "find.part.grade": "Grade of a source",
+  "find.part.lang": "Language of a quotation",
+  "find.part.month": "Month",
+  "find.feature.any": "Any",
+  "find.feature.reaches": "Ranges",
+  "find.feature.overlays": "What was reported",
+  "find.feature.places": "Places and areas",
+  "find.claims": "{count, plural, one {# claim} other {# claims}}",
+  "find.undated": "No date",
+  "find.quoted": "“{text}”",
+  "find.active": "What is asked for",
+  "find.remove": "Remove:",
+  "find.clear": "Clear all",
+  "find.all":
+    "All {total, plural, one {# claim} other {# claims}}, {open, plural, =0 {no open questions} one {# open question} other {# open questions}}",
+  "find.some":
+    "{count} of {total, plural, one {# claim} other {# claims}}, {open, plural, =0 {no open questions} one {# open question} other {# open questions}}",
+  "find.searching": "Searching…",
+  "find.failed":
+    "A part of the page did not load, so that not all that is asked for could be looked up. The list shows more.",
+  "find.none": "Nothing has all that is asked for. Let one thing go:",
+  "find.noneAtAll": "Nothing has all that is asked for, and letting one thing go is not enough.",
+  "find.loosen":
+    "{part}: {name} – {claims, plural, =0 {{open, plural, one {# open question} other {# open questions}}} one {# claim} other {# claims}} without it",
 
   // Timeline.
   "timeline.title": "Timeline",

@@ -4,6 +4,38 @@ import type { deskEn } from "./desk.en.ts";
 export const deskUk: Readonly<Record<keyof typeof deskEn, string>> = {
   // Search and filters.
   "find.title": "Знайти твердження",
+  "find.where":
+    "У твердженнях, цитатах, джерелах і назвах місць, англійською та українською. Вислів беріть у лапки.",
+  "find.filters": "Фільтри{count, plural, =0 {} other { (#)}}",
+  "find.part.search": "Пошук",
+  "find.part.feature": "Місце, територія або дальність",
+  "find.part.verdict": "Висновок",
+  "find.part.kind": "Вид твердження",
+  "find.part.grade": "Ступінь джерела",
+  "find.part.lang": "Мова цитати",
+  "find.part.month": "Місяць",
+  "find.feature.any": "Будь-що",
+  "find.feature.reaches": "Дальності",
+  "find.feature.overlays": "Про що повідомляли",
+  "find.feature.places": "Місця й території",
+  "find.claims":
+    "{count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
+  "find.undated": "Без дати",
+  "find.quoted": "«{text}»",
+  "find.active": "Що задано",
+  "find.remove": "Прибрати:",
+  "find.clear": "Скинути все",
+  "find.all":
+    "Усього {total, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}, {open, plural, =0 {відкритих питань немає} one {# відкрите питання} few {# відкриті питання} many {# відкритих питань} other {# відкритого питання}}",
+  "find.some":
+    "{count} з {total, plural, one {# твердження} few {# тверджень} many {# тверджень} other {# твердження}}, {open, plural, =0 {відкритих питань немає} one {# відкрите питання} few {# відкриті питання} many {# відкритих питань} other {# відкритого питання}}",
+  "find.searching": "Триває пошук…",
+  "find.failed":
+    "Частина сторінки не завантажилася, тож не все задане вдалося перевірити. У списку більше, ніж задано.",
+  "find.none": "Усьому заданому не відповідає ніщо. Приберіть щось одне:",
+  "find.noneAtAll": "Усьому заданому не відповідає ніщо, і прибрати щось одне замало.",
+  "find.loosen":
+    "{part}: {name} – без цього {claims, plural, =0 {{open, plural, one {# відкрите питання} few {# відкриті питання} many {# відкритих питань} other {# відкритого питання}}} one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}",
 
   // Timeline.
   "timeline.title": "Хронологія",

@@ -1,0 +1,329 @@
+import { indexDossier } from "../src/dossier/lookup.ts";
+import type { FeatureId } from "../src/dossier/model.ts";
+import { languages } from "../src/i18n/language.ts";
+import { textsOfClaim, textsOfDisagreement } from "../src/report/find/found-texts.ts";
+import { dossier } from "./dossier.ts";
+import { seesNoViolation } from "./driver/axe.ts";
+import { FindBar, promised } from "./driver/find-bar.ts";
+import { readsAs } from "./driver/golden.ts";
+import { expect, test } from "./fixtures.ts";
+
+const index = indexDossier(dossier);
+
+/** How many claims and open questions have a text with this. */
+function having(pattern: RegExp): readonly [claims: number, open: number] {
+  const has = (texts: readonly string[]) => texts.some((text) => pattern.test(text));
+  return [
+    dossier.claims.filter((claim) => has(textsOfClaim(claim, index))).length,
+    dossier.disagreements.filter((each) => has(textsOfDisagreement(each, index))).length,
+  ];
+}
+
+const contested = dossier.claims.filter(({ assessment }) => assessment.verdict === "contested");
+
+test("by keyboard alone: / goes to the field, what is found is marked, Enter goes to it", async ({
+  openPage,
+  page,
+}) => {
+  const reader = await openPage("en");
+  const bar = new FindBar(reader);
+  await bar.seesAll();
+  await expect(bar.field()).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(bar.field()).toBeFocused();
+  await page.keyboard.type("Bryansk");
+  await bar.seesCount(...having(/bryansk/i));
+  const marks = await bar.marks().allTextContents();
+  expect(new Set(marks)).toEqual(new Set(["Bryansk"]));
+  await expect.poll(() => reader.hash()).toContain("q=Bryansk");
+
+  await page.keyboard.press("Enter");
+  const first = reader.page.getByRole("article").filter({ visible: true }).first();
+  await expect(first.getByRole("heading").first()).toBeFocused();
+
+  await page.keyboard.press("/");
+  await page.keyboard.press("Escape");
+  await expect(bar.field()).toHaveValue("");
+  await expect(bar.field()).toBeFocused();
+  await bar.seesAll();
+  await expect(bar.marks()).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(bar.field()).not.toBeFocused();
+});
+
+test("a search finds texts of the other language, sources, and phrases", async ({ openPage }) => {
+  const reader = await openPage("uk");
+  const bar = new FindBar(reader);
+  for (const [text, pattern] of [
+    ["Pyongyang", /pyongyang/i],
+    ["пхеньян", /пхеньян/i],
+    ["POLITICO", /politico/i],
+    ["«в Курську та довкола нього»", /в Курську та довкола нього/i],
+  ] as const) {
+    const [claims, open] = having(pattern);
+    expect(claims, text).toBeGreaterThan(0);
+    await bar.field().fill(text);
+    await bar.seesCount(claims, open);
+  }
+  await expect(bar.marks().first()).toHaveText(/^в Курську та довкола нього$/i);
+});
+
+for (const facet of ["verdict", "kind", "grade", "lang", "month"] as const) {
+  test(`by keyboard alone: each value of ${facet} leaves as many claims as it promised`, async ({
+    openPage,
+    page,
+  }) => {
+    const reader = await openPage("en", "q=russia");
+    const bar = new FindBar(reader);
+    const [all] = having(/\brussia/i);
+    await bar.seesCards(all);
+    await bar.filters().focus();
+    await page.keyboard.press("Enter");
+    const options = bar.facet(facet).getByRole("checkbox");
+    const labels = bar.facet(facet).locator("label");
+    // The first, one between and the last: each facet of its kind.
+    const last = (await options.count()) - 1;
+    for (const at of new Set([0, Math.floor(last / 2), last])) {
+      const count = promised(await labels.nth(at).textContent());
+      await options.nth(at).focus();
+      await page.keyboard.press("Space");
+      await expect(options.nth(at)).toBeChecked();
+      await bar.seesCards(count);
+      await expect(options.nth(at)).toBeFocused();
+      await page.keyboard.press("Space");
+      await bar.seesCards(all);
+    }
+  });
+}
+
+test("values of a facet add up, facets narrow each other, and one act clears all", async ({
+  openPage,
+  page,
+}) => {
+  const reader = await openPage("en");
+  const bar = new FindBar(reader);
+  const { t } = reader.words;
+  await bar.filters().press("Enter");
+  await bar.option("verdict", t("verdict.contested")).press("Space");
+  await bar.seesCards(contested.length);
+  const unsupported = bar.option("verdict", t("verdict.not-supported"));
+  await unsupported.press("Space");
+  const both = dossier.claims.filter(({ assessment }) =>
+    ["contested", "not-supported"].includes(assessment.verdict),
+  );
+  await bar.seesCards(both.length);
+  await bar.option("kind", t("kind.forecast")).press("Space");
+  const forecasts = both.filter(({ kind }) => kind === "forecast");
+  await bar.seesCount(forecasts.length, 0);
+  await expect(bar.filters()).toHaveText(bar.w("find.filters", { count: 3 }));
+  await expect(bar.asked()).toHaveCount(3);
+
+  // The next one takes the place, and the focus, of the one that goes.
+  await bar.asked().nth(1).press("Enter");
+  await expect(bar.asked()).toHaveCount(2);
+  await expect(bar.asked().nth(1)).toBeFocused();
+  await bar.clearButton().press("Enter");
+  await bar.seesAll();
+  await expect(bar.filters()).toBeFocused();
+  await expect(bar.clearButton()).toHaveCount(0);
+  expect(await page.evaluate(() => window.location.hash)).toBe("");
+});
+
+test("what claims hang on is chosen with its count, and let go without the claim", async ({
+  openPage,
+}) => {
+  const reader = await openPage("en");
+  const bar = new FindBar(reader);
+  await bar.filters().press("Enter");
+  const feature = "permission" as FeatureId;
+  const option = bar.feature().locator(`option[value="${feature}"]`);
+  const count = promised(await option.textContent());
+  expect(count).toBe(index.claimsOf(feature).length);
+  await bar.seesAll();
+  await bar.feature().selectOption(feature);
+  await reader.seesClaimsOf(feature);
+  await reader.seesAddress({ feature });
+
+  const [claim] = index.claimsOf(feature);
+  if (!claim) throw new Error("The permission has no claim.");
+  await reader.chooseClaim(claim);
+  await bar.asked().first().click();
+  await bar.seesAll();
+  await reader.seesAddress({ feature: null, claim: claim.id });
+  await expect(bar.filters()).toBeFocused();
+});
+
+test("an empty list says what to let go of, and keeps its promise", async ({ openPage }) => {
+  const reader = await openPage("en", "q=zyxwvut&verdict=contested&kind=computed");
+  const bar = new FindBar(reader);
+  await bar.seesCount(0, 0);
+  await expect(bar.landmark()).toContainText(bar.w("find.noneAtAll"));
+  await bar.field().fill("");
+  await bar.seesCount(0, 0);
+  await expect(bar.landmark()).toContainText(bar.w("find.none"));
+  const { t } = reader.words;
+  const ways = bar.landmark().getByRole("listitem").getByRole("button");
+  const way = (part: "verdict" | "kind", name: string, claims: number) =>
+    bar.w("find.loosen", { part: bar.w(`find.part.${part}`), name, claims, open: 0 });
+  const computed = dossier.claims.filter(({ kind }) => kind === "computed").length;
+  const promises = bar.landmark().getByRole("button", { name: bar.w("find.part.verdict") });
+  await expect(promises).toHaveText(way("verdict", t("verdict.contested"), computed));
+  // The best way first, after the two that are asked for.
+  await expect(ways.nth(2)).toHaveText(way("verdict", t("verdict.contested"), computed));
+  await expect(ways.nth(3)).toHaveText(way("kind", t("kind.computed"), contested.length));
+  await ways.nth(3).press("Enter");
+  await bar.seesCount(contested.length, 0);
+  await expect(bar.filters()).toBeFocused();
+});
+
+test("a claim that is gone to from a link is listed, whatever the filters left", async ({
+  openPage,
+}) => {
+  const reader = await openPage("en", "q=zyxwvut&verdict=contested");
+  const bar = new FindBar(reader);
+  await bar.seesCards(0);
+  const [link] = dossier.manifest.summary.flatMap(({ claims }) => claims);
+  const claim = dossier.claims.find(({ id }) => id === link);
+  if (!claim) throw new Error("No sentence rests on a claim.");
+  await reader
+    .claims()
+    .getByRole("button", { name: reader.words.text(claim.statement) })
+    .click();
+  await bar.seesAll();
+  await expect(reader.card(claim).getByRole("heading").first()).toBeFocused();
+});
+
+test("what was found is said aloud once it has settled, not at each letter", async ({
+  openPage,
+}) => {
+  const reader = await openPage("en");
+  const bar = new FindBar(reader);
+  const [claims, open] = having(/bryansk/i);
+  const total = dossier.claims.length;
+  // The index comes with the first search.
+  const allWords = bar.w("find.all", { total, open: dossier.disagreements.length });
+  await bar.field().fill("a");
+  await bar.announces(
+    bar.w("find.some", { count: total, total, open: dossier.disagreements.length }),
+  );
+  await bar.field().fill("");
+  await bar.announces(allWords);
+  const said = await bar.announced().evaluateHandle((element) => {
+    const texts: (string | null)[] = [];
+    new MutationObserver(() => texts.push(element.textContent)).observe(element, {
+      subtree: true,
+      characterData: true,
+      childList: true,
+    });
+    return texts;
+  });
+  await bar.field().pressSequentially("bryansk");
+  const words = bar.w("find.some", { count: claims, total, open });
+  await bar.announces(words);
+  expect(await said.jsonValue()).toEqual([words]);
+});
+
+test("a link opens the same list in a new browser", async ({ openPage, page, browser }) => {
+  const reader = await openPage("uk");
+  const bar = new FindBar(reader);
+  await bar.field().fill("Курськ «в Курську»");
+  await bar.filters().click();
+  await bar.option("verdict", reader.words.t("verdict.corroborated")).first().check();
+  await bar.option("lang", "англійська").check();
+  const cards = reader.cards().getByRole("heading");
+  await expect(bar.asked()).toHaveCount(3);
+  await expect.poll(() => page.url()).toContain("lang=en");
+  await expect.poll(() => page.url()).toContain("q=");
+  const [, words = ""] = (await bar.landmark().textContent())?.match(/(\d+) з 82/) ?? [];
+  await bar.seesCards(Number(words));
+  const statements = await cards.allTextContents();
+  expect(statements.length).toBeGreaterThan(0);
+
+  const elsewhere = await browser.newContext();
+  const other = reader.at(await elsewhere.newPage());
+  await other.page.goto(page.url());
+  const again = new FindBar(other);
+  await again.seesCards(Number(words));
+  await expect(again.field()).toHaveValue("Курськ «в Курську»");
+  await expect(other.cards().getByRole("heading")).toHaveText(statements);
+  await expect(again.asked()).toHaveCount(3);
+  await elsewhere.close();
+});
+
+test("where the search cannot be loaded, the rest goes on and it can be tried again", async ({
+  openPage,
+  page,
+  offences,
+}) => {
+  const chunk = /assets\/search-[^/]*\.js$/;
+  await page.route(chunk, (route) => route.abort());
+  const reader = await openPage("en", "q=bryansk&verdict=contested");
+  const bar = new FindBar(reader);
+  await expect(bar.landmark()).toContainText(bar.w("find.failed"));
+  await bar.seesCards(contested.length);
+  expect(offences.length).toBeGreaterThan(0);
+  offences.length = 0;
+  await page.unroute(chunk);
+  await bar
+    .landmark()
+    .getByRole("button", { name: reader.words.t("map.tryAgain") })
+    .click();
+  await expect(bar.filters()).toBeFocused();
+});
+
+test.describe("by touch at 360 px", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test("claims are searched, filtered, and all come back", async ({ openPage, page }) => {
+    const reader = await openPage("uk");
+    const bar = new FindBar(reader);
+    const { t } = reader.words;
+    await bar.field().tap();
+    await page.keyboard.type("брянськ");
+    const [claims, open] = having(/брянськ/i);
+    await bar.seesCount(claims, open);
+    await expect(bar.marks().first()).toBeVisible();
+    await bar.filters().tap();
+    const option = bar.option("verdict", t("verdict.corroborated-in-part"));
+    const label = bar.facet("verdict").locator("label").filter({ has: option });
+    const count = promised(await label.textContent());
+    await label.tap();
+    await bar.seesCards(count);
+    await bar.asked().first().tap();
+    await expect(bar.field()).toHaveValue("");
+    await bar.clearButton().tap();
+    await bar.seesAll();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(360);
+  });
+});
+
+for (const language of languages) {
+  test(`opened, search and filters read as recorded (${language})`, async ({ openPage }) => {
+    const reader = await openPage(language, "q=kursk&verdict=contested&feature=permission");
+    const bar = new FindBar(reader);
+    await bar.filters().click();
+    await bar.seesSearched();
+    await expect(bar.marks().first()).toBeVisible();
+    await readsAs(bar.landmark(), `find-${language}.yml`);
+  });
+}
+
+// The tool puts its script into the page, which the Content Security Policy forbids.
+test.describe("axe", () => {
+  test.use({ bypassCSP: true });
+
+  for (const language of languages) {
+    test(`finds nothing on opened filters and an empty list (${language})`, async ({
+      openPage,
+      page,
+    }) => {
+      test.setTimeout(60_000);
+      const reader = await openPage(language, "verdict=contested&kind=computed&q=kursk");
+      const bar = new FindBar(reader);
+      await bar.filters().click();
+      await bar.seesSearched();
+      await seesNoViolation(page, "search");
+    });
+  }
+});
