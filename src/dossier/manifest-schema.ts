@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { briefSchema, chapterSchema, sectionSchema, sentenceSchema } from "./prose-schema.ts";
+import { briefSchema, chapterSchema, findingSchema, sectionSchema } from "./prose-schema.ts";
 import {
   boundsSchema,
   dayOrPeriodSchema,
@@ -100,7 +100,7 @@ export const manifestSchema = z
     version: versionNumberSchema,
     title: localizedTextSchema,
     lead: localizedTextSchema,
-    summary: someOf(sentenceSchema),
+    summary: someOf(findingSchema),
     stance: z.strictObject({ short: localizedTextSchema, full: localizedTextSchema }),
     asOf: daySchema,
     contact: localizedTextSchema,

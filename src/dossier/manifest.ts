@@ -21,10 +21,10 @@ export interface Manifest {
   readonly version: string;
   /** The headline: the question the dossier answers. */
   readonly title: LocalizedText;
-  /** Two or three sentences under the headline: the computed and the contested finding. */
+  /** A sentence or two under the headline, which answer it first. */
   readonly lead: LocalizedText;
   /** What was found, in a few sentences; each fact names its claims. */
-  readonly summary: readonly Sentence[];
+  readonly summary: readonly Finding[];
   readonly stance: Stance;
   /** The day up to which the sources were followed. */
   readonly asOf: Day;
@@ -156,6 +156,12 @@ export interface Change {
 export interface Sentence {
   readonly says: LocalizedText;
   readonly claims: readonly ClaimId[];
+}
+
+/** A sentence on what was found. */
+export interface Finding extends Sentence {
+  /** A word or two on what it is about. Those that have one are the first to be read. */
+  readonly topic?: LocalizedText;
 }
 
 /** A step of the story. */

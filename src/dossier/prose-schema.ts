@@ -20,6 +20,15 @@ export const sentenceSchema = z
   })
   .meta({ id: "Sentence" });
 
+/** What was found, in a sentence. */
+export const findingSchema = sentenceSchema
+  .extend({
+    topic: z
+      .exactOptional(localizedTextSchema)
+      .describe("A word or two on what it is about. Those that have one stand under the headline."),
+  })
+  .meta({ id: "Finding" });
+
 /** A titled piece of prose. */
 export const sectionSchema = z
   .strictObject({ title: localizedTextSchema, paragraphs: someOf(localizedTextSchema) })

@@ -2,11 +2,15 @@ import { languages } from "../i18n/language.ts";
 import { formatAddress } from "../view/address.ts";
 import { themes } from "../view/view.ts";
 import styles from "./Header.module.css";
+import { KeyFindings } from "./KeyFindings.tsx";
 import { PageTools } from "./PageTools.tsx";
 import { useProduct, useText, useView } from "./product.ts";
 import { rememberTheme } from "./theme.ts";
 
-/** The question, the lead, and how the page is read and passed on: language, colours, link, keys. */
+/**
+ * The question, the lead, what was found first of all, and how the page is read and passed on:
+ * language, colours, link, keys.
+ */
 export function Header({ focusHeading }: { focusHeading: () => void }) {
   const { dossier, t, formats } = useProduct();
   const text = useText();
@@ -20,6 +24,7 @@ export function Header({ focusHeading }: { focusHeading: () => void }) {
       </div>
       <h1 className={styles.title}>{text(title)}</h1>
       <p className={styles.lead}>{text(lead)}</p>
+      <KeyFindings />
       <p className={styles.asOf}>{t("page.asOf", { day: formats.dayOrPeriod(asOf) })}</p>
       <PageTools focusHeading={focusHeading} />
     </header>

@@ -14,6 +14,7 @@ export const pageEn = {
   "dialog.close": "Close",
 
   "short.title": "In short",
+  "short.more": "Also found",
 
   "text.title": "Read as text",
 

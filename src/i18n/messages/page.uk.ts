@@ -16,6 +16,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "dialog.close": "Закрити",
 
   "short.title": "Коротко",
+  "short.more": "З’ясовано також",
 
   "text.title": "Прочитати текстом",
 
