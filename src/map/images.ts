@@ -7,6 +7,7 @@ import {
   patterns,
   type Texture,
 } from "../scene/patterns.ts";
+import { badgeImages } from "./badge-image.ts";
 
 /** How fine a pattern is, in image pixels. */
 interface Grain {
@@ -43,7 +44,7 @@ export function dotImage(role: Role, theme: PaletteTheme): string {
   return `dot-${role}-${theme}`;
 }
 
-/** Every pattern, edge and dot in every theme, by the name the style uses. */
+/** Every pattern, edge, dot and badge in every theme, by the name the style uses. */
 export function mapImages(): ReadonlyMap<
   string,
   Pick<StyleImageInterface, "width" | "height" | "data">
@@ -56,6 +57,7 @@ export function mapImages(): ReadonlyMap<
       ...names.map((name) => [patternImage(name, theme), patternPixels(name, theme)] as const),
       ...edges.map((name) => [edgeImage(name, theme), edgePixels(name, theme)] as const),
       [dotImage("place", theme), dotPixels("place", theme)] as const,
+      ...badgeImages(theme),
     ]),
   );
 }

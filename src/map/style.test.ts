@@ -49,7 +49,7 @@ describe.each(looks)("the style in %s, %s", (language, theme) => {
 
   test("asks for no image that is not made", () => {
     const images = mapImages();
-    const asked = JSON.stringify(style.layers).match(/"(hatch|dots?|edge)-[\w-]+"/g) ?? [];
+    const asked = JSON.stringify(style.layers).match(/"(hatch|dots?|edge|badge)-[\w-]+"/g) ?? [];
     expect(asked.length).toBeGreaterThan(6);
     for (const name of asked) {
       expect(images.has(JSON.parse(name))).toBe(true);
@@ -141,6 +141,7 @@ test("what can be pointed at is listed topmost first", () => {
   const { layers } = styleOf(scene);
   const heights = ids.map((id) => layers.findIndex((layer) => layer.id === id));
   expect(heights).toEqual(heights.toSorted((one, other) => other - one));
-  expect(ids.at(0)).toBe("capitals");
+  expect(ids.at(0)).toBe("subject-badge");
+  expect(ids.find((id) => !id.includes("badge"))).toBe("capitals");
   expect(ids.at(-1)).toBe("country-area");
 });

@@ -6,6 +6,7 @@ import type {
 } from "maplibre-gl";
 import { type Palette, type PaletteTheme, palettes, type Role } from "../scene/palette.ts";
 import type { ByZoom, LabelLayer, Scene, SceneLayer } from "../scene/scene.ts";
+import { badgeStyle } from "./badge-style.ts";
 import { labelFonts } from "./fonts.ts";
 import { dotImage, edgeImage, patternImage } from "./images.ts";
 
@@ -98,6 +99,8 @@ function styleLayer(layer: SceneLayer, palette: Palette, scene: Scene): LayerSpe
       };
     case "label":
       return { ...base, type: "symbol", ...labelStyle(layer, palette, scene) };
+    case "badge":
+      return { ...base, type: "symbol", ...badgeStyle(layer, palette, scene.theme) };
   }
 }
 

@@ -13,6 +13,7 @@ import type { Scene } from "../scene/scene.ts";
 import { drawnName } from "./every-language.ts";
 import { useProduct, useView } from "./product.ts";
 import { usePaletteTheme } from "./theme.ts";
+import { useBadges } from "./use-badges.ts";
 import { ReachesContext } from "./use-reaches.ts";
 
 /**
@@ -45,9 +46,10 @@ export function useScene(
     [dossier, left, border],
   );
   const lines = useMemo(() => linkSource(links), [links]);
+  const badges = useBadges(basemap !== null);
   const sources = useMemo(
-    () => standing && { ...standing, overlays, reach, beside, origin, links: lines },
-    [standing, overlays, reach, beside, origin, lines],
+    () => standing && { ...standing, overlays, reach, beside, origin, links: lines, badges },
+    [standing, overlays, reach, beside, origin, lines, badges],
   );
   return useMemo(
     () => sources && buildScene(sources, { language, theme, marked }),

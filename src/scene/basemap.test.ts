@@ -27,7 +27,7 @@ const decoded: readonly (readonly [Name, Topology, string])[] = [
 
 describe("the basemap", () => {
   test("fills every source but those of the dossier", () => {
-    const ofDossier = ["dossier", "overlays", "origin", "beside", "reach", "links"];
+    const ofDossier = ["dossier", "overlays", "origin", "beside", "badges", "reach", "links"];
     const context = sourceNames.filter((name) => !ofDossier.includes(name));
     expect(Object.keys(sources).toSorted()).toEqual(context.toSorted());
     for (const name of context) expect(sources[name as Name].features).not.toEqual([]);

@@ -14,7 +14,7 @@ export interface BasemapFiles {
 }
 
 /** The sources that are context: the same for every dossier and every view. */
-export type BasemapSources = Omit<Sources, "dossier" | "overlays" | "reach" | "links">;
+export type BasemapSources = Omit<Sources, "dossier" | "overlays" | "reach" | "links" | "badges">;
 
 /** Decodes the basemap once. WGS 84, longitude first. */
 export function basemapSources(files: BasemapFiles): BasemapSources {

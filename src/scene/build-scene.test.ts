@@ -24,6 +24,7 @@ describe("the sources of a scene", () => {
       "beside",
       "reach",
       "links",
+      "badges",
       "labels",
       "places",
     ];
@@ -41,9 +42,11 @@ describe("the sources of a scene", () => {
   });
 
   test("are whole before any reach is computed and whatever day it is", () => {
-    const computed: readonly SourceName[] = ["overlays", "origin", "beside", "reach", "links"];
+    const computed: readonly SourceName[] = [
+      ...(["overlays", "origin", "beside", "reach", "links", "badges"] as const),
+    ];
     for (const name of sourceNames) expect(name in standing).toBe(!computed.includes(name));
-    for (const name of ["beside", "reach", "links"] as const) {
+    for (const name of ["beside", "reach", "links", "badges"] as const) {
       expect(sources[name].features).toEqual([]);
     }
   });

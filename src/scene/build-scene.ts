@@ -10,8 +10,11 @@ import type { MarkedRef } from "./marked.ts";
 import type { PaletteTheme } from "./palette.ts";
 import type { Scene, Sources } from "./scene.ts";
 
-/** The sources that are the same whatever is chosen and computed, on every day. */
-export type StandingSources = Omit<Sources, "overlays" | "origin" | "beside" | "reach" | "links">;
+/** The sources that are the same whatever is chosen, found and computed, on every day. */
+export type StandingSources = Omit<
+  Sources,
+  "overlays" | "origin" | "beside" | "reach" | "links" | "badges"
+>;
 
 /** Made once for a dossier, then shared by scenes: an engine need not look for changes in them. */
 export function standingSources(dossier: Dossier, basemap: BasemapSources): StandingSources {

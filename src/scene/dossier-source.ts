@@ -27,7 +27,8 @@ function drawn(layer: Layer, feature: DossierFeature): Feature {
   };
 }
 
-function shapeOf({ geometry }: DossierFeature): "area" | "line" | "point" {
+/** What kind of shape a feature has. */
+export function shapeOf({ geometry }: DossierFeature): "area" | "line" | "point" {
   if (geometry.type.endsWith("Polygon")) return "area";
   return geometry.type.endsWith("String") ? "line" : "point";
 }
@@ -53,7 +54,7 @@ export function areaLabels(dossier: Dossier): Feature[] {
 }
 
 /** The centroid of the largest outer ring, planar in degrees: good enough to hang a name on. */
-function labelAnchor({ geometry }: DossierFeature): Position {
+export function labelAnchor({ geometry }: DossierFeature): Position {
   const polygons =
     geometry.type === "Polygon"
       ? [geometry.coordinates]

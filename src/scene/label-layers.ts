@@ -1,6 +1,7 @@
+import { badgeLayers, namedFrom, subjectBadge } from "./badge-layers.ts";
 import { roleIs, type SceneLayer } from "./scene.ts";
 
-/** Names, the more telling the later: where two collide, the later one stays. */
+/** Names and badges, the more telling the later: where two collide, the later one stays. */
 export const labelLayers: readonly SceneLayer[] = [
   {
     id: "sea-labels",
@@ -31,6 +32,7 @@ export const labelLayers: readonly SceneLayer[] = [
     placement: "over",
     minZoom: 5.6,
   },
+  ...badgeLayers,
   {
     id: "country-labels",
     kind: "label",
@@ -77,9 +79,10 @@ export const labelLayers: readonly SceneLayer[] = [
     placement: "beside",
     dot: "place",
   },
-  dossierLabels("area-labels", ["oblast", "launch-area"], 4.7),
-  dossierLabels("occupied-labels", ["occupied"], 3.6),
-  dossierLabels("subject-labels", ["subject"], 2.5),
+  subjectBadge,
+  dossierLabels("area-labels", ["oblast", "launch-area"], namedFrom.area),
+  dossierLabels("occupied-labels", ["occupied"], namedFrom.occupied),
+  dossierLabels("subject-labels", ["subject"], namedFrom.subject),
 ];
 
 function dossierLabels(id: string, roles: readonly string[], minZoom: number): SceneLayer {

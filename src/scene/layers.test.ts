@@ -13,7 +13,7 @@ function isDrawnBy({ where }: SceneLayer, { properties }: Feature): boolean {
 
 /** What a layer draws, in the words of the order. */
 function subjectOf({ id, kind, source, where }: SceneLayer): string {
-  if (kind === "label") return "labels";
+  if (kind === "label" || kind === "badge") return "labels";
   if (id.startsWith("marked-")) return "marks";
   if (source === "dossier" || source === "overlays") return String(where?.isOneOf[0]);
   const subjects: Partial<Record<SourceName, string>> = {
@@ -135,6 +135,7 @@ describe("the layers", () => {
     "beside",
     "places",
     "labels",
+    "badges",
   ] as const)("leave no feature of %s undrawn", (source) => {
     expect(refsOf(undrawnBy(source, (layer) => !layer.onlyMarked))).toEqual([]);
   });
@@ -236,7 +237,7 @@ describe("what can be pointed at", () => {
 
   test("is no overlay, no link and nothing laid beside the reach: what lies under them is", () => {
     const sourcesOfPicks = new Set(pickable.map(({ source }) => source));
-    expect([...sourcesOfPicks]).toEqual(["dossier", "reach"]);
+    expect([...sourcesOfPicks]).toEqual(["dossier", "reach", "badges"]);
   });
 
   test("is the country under all else", () => {

@@ -20,19 +20,21 @@ test("contrast is 21 between black and white, 1 between equals", () => {
 });
 
 describe("what is read stands out by 4.5 to 1 (WCAG 2.2, 1.4.3)", () => {
-  test.each(
-    pairs(
+  test.each([
+    ...pairs(
       ["labelCountry", "labelOblast", "labelSea", "labelPlace"],
       ["land", "water", "labelHalo"],
     ),
-  )("%s on %s, %s", (_role, _ground, _theme, color, ground) => {
+    ...pairs(["badgeInk"], ["badge"]),
+  ])("%s on %s, %s", (_role, _ground, _theme, color, ground) => {
     expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
   });
 });
 
 describe("what must be told apart stands out by 3 to 1 (WCAG 2.2, 1.4.11)", () => {
-  test.each(
-    pairs(
+  test.each([
+    ...pairs(["badgeRing"], ["badge"]),
+    ...pairs(
       [
         "subject",
         "launchArea",
@@ -50,10 +52,11 @@ describe("what must be told apart stands out by 3 to 1 (WCAG 2.2, 1.4.11)", () =
         "link",
         "capital",
         "place",
+        "badgeRing",
       ],
       ["land", "water"],
     ),
-  )("%s on %s, %s", (_role, _ground, _theme, color, ground) => {
+  ])("%s on %s, %s", (_role, _ground, _theme, color, ground) => {
     expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
   });
 });

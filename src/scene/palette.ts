@@ -35,6 +35,10 @@ export interface Palette {
   readonly labelSea: string;
   readonly labelPlace: string;
   readonly labelHalo: string;
+  /** A badge: its disc, the ring around it, and its number. */
+  readonly badge: string;
+  readonly badgeRing: string;
+  readonly badgeInk: string;
   readonly corroborated: string;
   readonly corroboratedInPart: string;
   readonly contested: string;
@@ -78,6 +82,9 @@ export const palettes: Readonly<Record<PaletteTheme, Palette>> = {
     labelSea: "#3f6579",
     labelPlace: "#38332d",
     labelHalo: "#f9f6ef",
+    badge: "#fdfbf7",
+    badgeRing: "#77716a",
+    badgeInk: "#38332d",
     corroborated: "#1c6b4a",
     corroboratedInPart: "#7a5a00",
     contested: "#6a3fa0",
@@ -110,6 +117,9 @@ export const palettes: Readonly<Record<PaletteTheme, Palette>> = {
     labelSea: "#8db4c8",
     labelPlace: "#ded8cd",
     labelHalo: "#1b2025",
+    badge: "#171b1f",
+    badgeRing: "#8b8f92",
+    badgeInk: "#ded8cd",
     corroborated: "#6fcf9f",
     corroboratedInPart: "#e3bd55",
     contested: "#c3a8f5",

@@ -22,6 +22,7 @@ export const sourceNames = [
   "links",
   "places",
   "labels",
+  "badges",
 ] as const;
 
 export type SourceName = (typeof sourceNames)[number];
@@ -117,7 +118,29 @@ export interface LabelLayer extends LayerBase {
   readonly dot?: Role;
 }
 
-export type SceneLayer = FillLayer | HatchLayer | LineLayer | EdgeLayer | PointLayer | LabelLayer;
+/** A small disc with a number, the property `count`; of two that collide the larger number stays. */
+export interface BadgeLayer extends LayerBase {
+  readonly kind: "badge";
+  /** Of the number. */
+  readonly role: Role;
+  readonly font: LabelFont;
+  /** Pixels, of the number's digits. */
+  readonly size: number;
+  /**
+   * Beside the name that stands `over` the anchor of an area (where a feature says `under`, rather
+   * under the name than over it), `beside` a point, or `on` a line.
+   */
+  readonly placement: "over" | "beside" | "on";
+}
+
+export type SceneLayer =
+  | FillLayer
+  | HatchLayer
+  | LineLayer
+  | EdgeLayer
+  | PointLayer
+  | LabelLayer
+  | BadgeLayer;
 
 /** All that is drawn, in order, without a word about how. */
 export interface Scene {

@@ -1,0 +1,30 @@
+import { use, useMemo } from "react";
+import type { DossierIndex } from "../dossier/lookup.ts";
+import type { ClaimId, FeatureRef } from "../dossier/model.ts";
+import { FoundContext } from "./found.ts";
+import { useProduct } from "./product.ts";
+
+/** The claims that a number beside a name counts: those the list shows, and all where none does. */
+export function useFoundClaims(): ReadonlySet<ClaimId> {
+  const { index } = useProduct();
+  const found = use(FoundContext)?.claims;
+  return useMemo(() => found ?? new Set(index.claimById.keys()), [found, index]);
+}
+
+/** Says of how many of those claims a feature is the subject. Counts each feature once. */
+export function useClaimCount(): (ref: FeatureRef) => number {
+  const { index } = useProduct();
+  const found = useFoundClaims();
+  return useMemo(() => counter(index, found), [index, found]);
+}
+
+function counter({ claimsOf }: Pick<DossierIndex, "claimsOf">, found: ReadonlySet<ClaimId>) {
+  const counts = new Map<FeatureRef, number>();
+  return (ref: FeatureRef) => {
+    const known = counts.get(ref);
+    if (known !== undefined) return known;
+    const count = claimsOf(ref).filter(({ id }) => found.has(id)).length;
+    counts.set(ref, count);
+    return count;
+  };
+}
