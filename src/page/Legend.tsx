@@ -1,12 +1,15 @@
+import { useId } from "react";
 import { flushSync } from "react-dom";
 import type { FeatureRef, LayerId } from "../dossier/model.ts";
 import type { Covered } from "../map/map-handle.ts";
 import type { LegendEntry } from "../scene/legend.ts";
 import type { MarkedRef } from "../scene/marked.ts";
+import { ClaimCount, ClaimCountKey } from "./ClaimCount.tsx";
 import styles from "./Legend.module.css";
 import { LegendSwatch } from "./LegendSwatch.tsx";
 import { useRoomyMap } from "./media.ts";
 import { useProduct, useText, useView } from "./product.ts";
+import { useClaimCount } from "./use-found-claims.ts";
 
 /**
  * What the legend covers of a roomy map. Only what is as wide as the map needs to know: an end of a
@@ -42,6 +45,8 @@ export function Legend({
       ? named.includes(ref)
       : index.resolveRef(ref).some((one) => marked.includes(one));
   const isRoomy = useRoomyMap();
+  const id = useId();
+  const countOf = useClaimCount();
   const choose = (ref: FeatureRef) => {
     if (chosen === ref) store.dispatch({ type: "choice-cleared" });
     else {
@@ -61,11 +66,13 @@ export function Legend({
                 <button
                   type="button"
                   aria-pressed={chosen === ref}
+                  aria-describedby={`${id}-${ref}`}
                   data-marked={isMarked(ref) || undefined}
                   onClick={() => choose(ref)}
                 >
                   <LegendSwatch swatch={swatch} />
                   {text(name)}
+                  <ClaimCount count={countOf(ref)} id={`${id}-${ref}`} />
                 </button>
               ) : (
                 <span>
@@ -75,6 +82,12 @@ export function Legend({
               )}
             </li>
           ))}
+          <li className={styles.key}>
+            <span>
+              <ClaimCountKey />
+              {t("map.legendCount")}
+            </span>
+          </li>
         </ul>
       </details>
     </section>

@@ -140,6 +140,7 @@ export const pageEn = {
   "map.reset": "Reset the view",
   "map.legend": "On the map",
   "map.legendEntries": "On the map: {count, plural, one {# entry} other {# entries}}",
+  "map.legendCount": "number of claims about it",
   "map.scale": "Scale bars of {km} and {mi}",
   "map.credit":
     "Made with Natural Earth, GeoNames (CC BY 4.0) and {engine}. Words and pictures {licence}, quotations excepted.",

@@ -149,6 +149,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "map.legend": "На карті",
   "map.legendEntries":
     "На карті: {count, plural, one {# позначення} few {# позначення} many {# позначень} other {# позначення}}",
+  "map.legendCount": "кількість тверджень про це",
   "map.scale": "Масштабні смужки: {km} і {mi}",
   "map.credit":
     "Зроблено з Natural Earth, GeoNames (CC BY 4.0) і {engine}. Тексти й зображення {licence}, крім цитат.",
