@@ -18,6 +18,7 @@ import { useProduct } from "./product.ts";
 import { ReachesProvider } from "./ReachesProvider.tsx";
 import { ReadAsText } from "./ReadAsText.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
+import { VerdictPatterns } from "./VerdictPatterns.tsx";
 
 /** The page: headline and lead, the map, and beside it what was found, the claims, and how. */
 export function App({ reach }: { reach: ReachClient }) {
@@ -34,6 +35,7 @@ export function App({ reach }: { reach: ReachClient }) {
         <PointingProvider>
           <FoundProvider>
             <div className={styles.page}>
+              <VerdictPatterns />
               <Announcement />
               <SkipLinks onClaims={focusClaims} />
               <Header focusHeading={focusClaims} />
