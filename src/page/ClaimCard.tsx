@@ -12,6 +12,7 @@ import { useProduct, useRefName, useText, useView } from "./product.ts";
 import { showPart } from "./show-part.ts";
 import { Unseen } from "./Unseen.tsx";
 import { VerdictIcon, VerdictWord } from "./VerdictIcon.tsx";
+import { VerdictStripe } from "./VerdictStripe.tsx";
 
 interface Props {
   readonly claim: Claim;
@@ -41,6 +42,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, onFeature }: Props) {
       aria-current={isChosen ? "true" : undefined}
       data-later={isLater || undefined}
     >
+      <VerdictStripe verdict={verdict} />
       <Meta claim={claim} isLater={isLater} />
       <h4 id={headingId} data-card={claim.id} tabIndex={-1} className={styles.statement}>
         <Marked text={text(claim.statement)} />
