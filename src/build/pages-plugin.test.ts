@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, createServer, type InlineConfig } from "vite";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pagesPlugin } from "./pages-plugin.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,7 +13,7 @@ const { title } = JSON.parse(readFileSync(join(project, "geo/dossier.json"), "ut
 let folder: string;
 
 /** The project's page, on a script of one line with a style sheet. */
-beforeEach(() => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "in-range-pages-"));
   mkdirSync(join(folder, "src"));
   mkdirSync(join(folder, "public"));
@@ -23,7 +23,7 @@ beforeEach(() => {
   writeFileSync(join(folder, "src/main.css"), "body { margin: 0 }");
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function config(): InlineConfig {
   return {
@@ -36,9 +36,15 @@ function config(): InlineConfig {
   };
 }
 
+function addressesIn(html: string): readonly string[] {
+  return [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address);
+}
+
 describe("a build", () => {
+  // Puts the whole reach into numbers, which takes seconds on a busy machine.
+  beforeAll(() => build({ ...config(), build: { outDir: "dist" } }), 120_000);
+
   test("makes a page a language, on the same files, from any folder of a host", async () => {
-    await build({ ...config(), build: { outDir: "dist" } });
     const english = readFileSync(join(folder, "dist/index.html"), "utf8");
     const ukrainian = readFileSync(join(folder, "dist/uk/index.html"), "utf8");
     expect(english).toContain('<html lang="en">');
@@ -46,8 +52,7 @@ describe("a build", () => {
     expect(ukrainian).toContain('<html lang="uk">');
     expect(ukrainian).toContain(`<title>${title.uk} · In Range</title>`);
 
-    const addresses = (html: string) =>
-      [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address);
+    const addresses = (html: string) => addressesIn(html.replace(/<noscript>.*<\/noscript>/s, ""));
     const files = (html: string) => addresses(html).filter((one) => /\.\w+$/.test(one));
     expect(files(english).length).toBeGreaterThanOrEqual(3);
     const resolved = (html: string, page: string) =>
@@ -63,8 +68,31 @@ describe("a build", () => {
     }
   });
 
+  test("tells the dossier in words to readers without scripts, and in full beside each page", async () => {
+    for (const [place, way] of [
+      ["", "./"],
+      ["uk/", "../"],
+    ] as const) {
+      const html = readFileSync(join(folder, `dist/${place}index.html`), "utf8");
+      const [inWords = ""] = html.match(/<noscript>.*<\/noscript>/s) ?? [];
+      const files = addressesIn(inWords)
+        .map((one) => one.replace(/#.*/, ""))
+        .filter((one) => one !== "" && !one.startsWith("http"));
+      expect(new Set(files)).toEqual(new Set([`${way}text.css`, "./text.html"]));
+      for (const file of new Set(files)) {
+        expect(readFileSync(join(folder, "dist", place, file), "utf8")).not.toBe("");
+      }
+      // Each count of passages leads to a place that is there.
+      const whole = readFileSync(join(folder, `dist/${place}text.html`), "utf8");
+      const anchors = addressesIn(inWords).flatMap(
+        (one) => one.match(/^\.\/text\.html#(.*)/)?.[1] ?? [],
+      );
+      expect(anchors.length).toBeGreaterThan(50);
+      for (const anchor of anchors) expect(whole).toContain(` id="${anchor}"`);
+    }
+  });
+
   test("names in each page where the other lies", async () => {
-    await build({ ...config(), build: { outDir: "dist" } });
     for (const [file, address] of [
       ["dist/index.html", "https://example.org/a/"],
       ["dist/uk/index.html", "https://example.org/a/uk/"],

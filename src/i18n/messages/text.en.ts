@@ -101,7 +101,7 @@ export const textEn = {
   "key.verdict.not-supported": "Nothing seen bears it out.",
   "key.verdict.not-checkable": "It is worded too generally, or nothing seen can tell.",
 
-  "key.grade.A": "The words were seen where their publisher put them.",
+  "key.grade.A": "The words are from a page of those who published them.",
   "key.grade.B": "The headline and summary that the publisher sends out, not the whole piece.",
   "key.grade.C": "The words as somebody else printed or wrote them down again.",
   "key.grade.D": "Another outlet tells what was said or written.",
