@@ -1,6 +1,5 @@
-import { useCallback, useRef } from "react";
+import { lazy, Suspense, useCallback, useRef } from "react";
 import type { ReachClient } from "../reach/client.ts";
-import { AboutDossier } from "./AboutDossier.tsx";
 import { Announcement } from "./Announcement.tsx";
 import styles from "./App.module.css";
 import { CheckedText } from "./CheckedText.tsx";
@@ -10,6 +9,7 @@ import { FoundProvider } from "./FoundProvider.tsx";
 import { Header } from "./Header.tsx";
 import { InShort } from "./InShort.tsx";
 import { InvalidAddress } from "./InvalidAddress.tsx";
+import { LoadBoundary } from "./LoadBoundary.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import { Numbers } from "./Numbers.tsx";
 import { NumbersProvider } from "./NumbersProvider.tsx";
@@ -20,9 +20,14 @@ import { ReadAsText } from "./ReadAsText.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { VerdictPatterns } from "./VerdictPatterns.tsx";
 
+// The end of the page: it comes while its beginning is read.
+const AboutDossier = lazy(async () => ({
+  default: (await import("./AboutDossier.tsx")).AboutDossier,
+}));
+
 /** The page: headline and lead, the map, and beside it what was found, the claims, and how. */
 export function App({ reach }: { reach: ReachClient }) {
-  const { dossier } = useProduct();
+  const { dossier, t } = useProduct();
   const { brief } = dossier.manifest;
   const claims = useRef<HTMLHeadingElement>(null);
   const focusClaims = useCallback(() => {
@@ -50,7 +55,11 @@ export function App({ reach }: { reach: ReachClient }) {
                   <Numbers />
                   <ClaimsColumn heading={claims} focusHeading={focusClaims} />
                   <ReadAsText />
-                  <AboutDossier />
+                  <LoadBoundary fallback={<p>{t("part.failed")}</p>}>
+                    <Suspense>
+                      <AboutDossier />
+                    </Suspense>
+                  </LoadBoundary>
                 </main>
               </CiteProvider>
             </div>

@@ -7,9 +7,15 @@ import worldUrl from "../../geo/basemap/world.json?url";
 import type { BasemapSources } from "../scene/basemap.ts";
 import { loadJson } from "./load-json.ts";
 
-export type LoadedBasemap = BasemapSources | "loading" | "failed";
+/** The basemap, and what builds a scene on it: words need neither. */
+export interface Drawable {
+  readonly basemap: BasemapSources;
+  readonly scenes: typeof import("../scene/build-scene.ts");
+}
 
-/** Loads the basemap, once for each attempt. Not at all while `isWanted` is false. */
+export type LoadedBasemap = Drawable | "loading" | "failed";
+
+/** Loads what a map is drawn with, once for each attempt. Not at all while `isWanted` is false. */
 export function useBasemap(isWanted: boolean, attempt: number): LoadedBasemap {
   const [basemap, setBasemap] = useState<LoadedBasemap>("loading");
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
@@ -18,7 +24,7 @@ export function useBasemap(isWanted: boolean, attempt: number): LoadedBasemap {
     const abort = new AbortController();
     setBasemap("loading");
     loadBasemap(abort.signal).then(
-      (sources) => setBasemap(sources),
+      (loaded) => setBasemap(loaded),
       (error: Error) => {
         if (abort.signal.aborted) return;
         setBasemap("failed");
@@ -30,12 +36,13 @@ export function useBasemap(isWanted: boolean, attempt: number): LoadedBasemap {
   return basemap;
 }
 
-async function loadBasemap(signal: AbortSignal): Promise<BasemapSources> {
-  const [{ basemapSources }, [region, water, world, places, labels]] = await Promise.all([
+async function loadBasemap(signal: AbortSignal): Promise<Drawable> {
+  const [{ basemapSources }, scenes, [region, water, world, places, labels]] = await Promise.all([
     import("../scene/basemap.ts"),
+    import("../scene/build-scene.ts"),
     Promise.all(
       [regionUrl, waterUrl, worldUrl, placesUrl, labelsUrl].map((url) => loadJson(url, signal)),
     ),
   ]);
-  return basemapSources({ region, water, world, places, labels });
+  return { basemap: basemapSources({ region, water, world, places, labels }), scenes };
 }

@@ -1,9 +1,7 @@
 import { use, useMemo } from "react";
 import type { Day } from "../dossier/model.ts";
 import { borderOf } from "../reach/origin.ts";
-import type { BasemapSources } from "../scene/basemap.ts";
 import { besideSource } from "../scene/beside-source.ts";
-import { buildScene, linkSource, standingSources } from "../scene/build-scene.ts";
 import { type LegendEntry, type LegendExtra, legendOf } from "../scene/legend.ts";
 import type { MarkedRef } from "../scene/marked.ts";
 import { originSource } from "../scene/origin-source.ts";
@@ -14,21 +12,22 @@ import { drawnName } from "./every-language.ts";
 import { useProduct, useView } from "./product.ts";
 import { usePaletteTheme } from "./theme.ts";
 import { useBadges } from "./use-badges.ts";
+import type { Drawable } from "./use-basemap.ts";
 import { ReachesContext } from "./use-reaches.ts";
 
 /**
- * The scene of what the reader has chosen and set; null without a basemap. Each source is made anew
+ * The scene of what the reader has chosen and set; null without what to draw it with. Each source is made anew
  * only when what it shows changes, so that a slider that moves sends the engine one of them.
  */
-export function useScene(
-  basemap: BasemapSources | null,
-  marked: readonly MarkedRef[],
-): Scene | null {
+export function useScene(drawable: Drawable | null, marked: readonly MarkedRef[]): Scene | null {
   const { dossier, language } = useProduct();
   const theme = usePaletteTheme();
   const { setting, main, others, links, left, assured, usual, around, measured } =
     use(ReachesContext);
-  const standing = useMemo(() => basemap && standingSources(dossier, basemap), [dossier, basemap]);
+  const standing = useMemo(
+    () => drawable?.scenes.standingSources(dossier, drawable.basemap),
+    [dossier, drawable],
+  );
   const day = useDrawnDay();
   const overlays = useMemo(() => overlaySource(dossier, day), [dossier, day]);
   const laid = setting?.beside;
@@ -45,15 +44,16 @@ export function useScene(
     () => originSource(dossier, left && border ? { shapes: left, border } : null),
     [dossier, left, border],
   );
-  const lines = useMemo(() => linkSource(links), [links]);
-  const badges = useBadges(basemap !== null);
+  const lines = useMemo(() => drawable?.scenes.linkSource(links), [drawable, links]);
+  const badges = useBadges(drawable !== null);
   const sources = useMemo(
-    () => standing && { ...standing, overlays, reach, beside, origin, links: lines, badges },
+    () =>
+      standing && lines && { ...standing, overlays, reach, beside, origin, links: lines, badges },
     [standing, overlays, reach, beside, origin, lines, badges],
   );
   return useMemo(
-    () => sources && buildScene(sources, { language, theme, marked }),
-    [sources, language, theme, marked],
+    () => (sources && drawable?.scenes.buildScene(sources, { language, theme, marked })) ?? null,
+    [drawable, sources, language, theme, marked],
   );
 }
 
