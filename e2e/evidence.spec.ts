@@ -39,3 +39,16 @@ test("what supports a claim stands beside what does not, on a page that has the 
   expect(narrow.qualifies.top).toBeGreaterThan(narrow.supports.bottom);
   expect(narrow.contradicts.top).toBeGreaterThan(narrow.qualifies.bottom);
 });
+
+test("evidence opens with its claim and stays as the reader leaves it", async ({ openPage }) => {
+  const reader = await openPage("en", "feature=moscow");
+  const summary = reader.evidence(claim).locator("summary");
+  const first = reader.passages(claim, "supports").getByRole("figure");
+  await expect(first).toHaveCount(0);
+  await summary.press("Enter");
+  await expect(first).toBeVisible();
+  await summary.click();
+  await expect(first).toHaveCount(0);
+  await reader.chooseClaim(claim);
+  await expect(first).toBeVisible();
+});

@@ -181,11 +181,11 @@ export class Reader {
   /** The list shows the claims of the feature and no others, with their count. */
   async seesClaimsOf(feature: FeatureRef): Promise<void> {
     await expect(this.chosenHeading(feature)).toBeVisible();
-    // In the order of the groups: what is hidden has no role.
+    // In the order of the groups: what is hidden has no role. Opened evidence has headings of its own.
     const claims = new Set(index.claimsOf(feature));
     const disagreements = new Set(index.disagreementsOf(feature));
     const groups = groupClaims(dossier);
-    await expect(this.cards().getByRole("heading")).toHaveText(
+    await expect(this.cards().getByRole("heading", { level: 4 })).toHaveText(
       groups
         .flatMap((group) => group.claims)
         .filter((claim) => claims.has(claim))
