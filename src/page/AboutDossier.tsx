@@ -9,6 +9,11 @@ import { StanceGrounds } from "./StanceGrounds.tsx";
 // Four tables that wait behind a title.
 const MarksKey = lazy(async () => ({ default: (await import("./MarksKey.tsx")).MarksKey }));
 
+// Asked for at the end of the page, if at all.
+const DataDownloads = lazy(async () => ({
+  default: (await import("./DataDownloads.tsx")).DataDownloads,
+}));
+
 /** How the dossier was made, what it leaves out, whose borders it draws, and what was corrected. */
 export function AboutDossier() {
   const { dossier, t, formats } = useProduct();
@@ -26,6 +31,9 @@ export function AboutDossier() {
         <StanceGrounds />
       </Prose>
       <Corrections />
+      <Suspense>
+        <DataDownloads />
+      </Suspense>
     </section>
   );
 }

@@ -5,7 +5,7 @@ const en = {
     "In Range, “{title}”, version {version} (sources as of {day}). Licence: {licence}; quotations are excepted and belong to their sources.",
   fix: "FIX {date} ({changed}): {fix}",
   sourceSeen: "Grade {grade}: {words}; {seen}",
-  reach: "Everything within {km} km of somewhere in: {from}. Computed on WGS 84.",
+  reach: "Everything within {km} km of somewhere in: {from}. Computed on WGS 84.",
   dataset: "Claims with their evidence, sources and shapes. {stance}",
   "file.claims-csv": "Claims and their evidence as a table",
   "file.claims-json": "Claims with their evidence",
@@ -29,7 +29,7 @@ export const dataMessages: Catalogue<DataMessage> = {
     fix: "FIX {date} ({changed}): {fix}",
     sourceSeen: "Ступінь {grade}: {words}; {seen}",
     reach:
-      "Усе не далі як за {km} км від якогось місця, що входить до: {from}. Обчислено на WGS 84.",
+      "Усе не далі як за {km} км від якогось місця, що входить до: {from}. Обчислено на WGS 84.",
     dataset: "Твердження з доказами, джерелами й контурами. {stance}",
     "file.claims-csv": "Твердження та докази до них як таблиця",
     "file.claims-json": "Твердження з доказами",

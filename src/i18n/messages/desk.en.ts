@@ -107,4 +107,22 @@ export const deskEn = {
 
   // Data to take away, and reading as text.
   "data.title": "Data to take away",
+  "data.intro":
+    "All of this dossier as files, in both languages. Each says which version it is, as of which day, and which borders the map follows.",
+  "data.size": "{format}, {size} kB",
+  "data.claims-csv": "Claims as a table",
+  "data.claims-csv.for":
+    "For spreadsheets: a row for each passage of evidence, with its claim and its source.",
+  "data.claims-json": "Claims with their evidence",
+  "data.claims-json.for": "For programs: exactly as the dossier has them.",
+  "data.sources-json": "Sources for reference managers",
+  "data.sources-json.for": "For Zotero and others: with grade, and what was seen and when.",
+  "data.sources-bib": "Sources for LaTeX",
+  "data.sources-bib.for": "The same sources for those who write in LaTeX.",
+  "data.features-geojson": "Shapes with their claims",
+  "data.features-geojson.for":
+    "For maps and GIS: areas with what is claimed and reported of them, and the reaches as computed.",
+  "data.dossier-jsonld": "Linked data",
+  "data.dossier-jsonld.for": "For search engines and archives: everything in schema.org’s terms.",
+  "data.credit": "To credit it, write:",
 } as const;

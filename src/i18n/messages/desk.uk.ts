@@ -108,4 +108,22 @@ export const deskUk: Readonly<Record<keyof typeof deskEn, string>> = {
 
   // Data to take away, and reading as text.
   "data.title": "Дані для завантаження",
+  "data.intro":
+    "Усе це досьє у файлах, обома мовами. У кожному вказано, яка це версія, станом на який день і яких кордонів дотримується карта.",
+  "data.size": "{format}, {size} кБ",
+  "data.claims-csv": "Твердження як таблиця",
+  "data.claims-csv.for":
+    "Для електронних таблиць: рядок на кожен уривок доказу, з твердженням і джерелом.",
+  "data.claims-json": "Твердження з доказами",
+  "data.claims-json.for": "Для програм: точно так, як у досьє.",
+  "data.sources-json": "Джерела для бібліографічних програм",
+  "data.sources-json.for": "Для Zotero та інших: зі ступенем і з тим, що й коли переглянуто.",
+  "data.sources-bib": "Джерела для LaTeX",
+  "data.sources-bib.for": "Ті самі джерела для тих, хто пише в LaTeX.",
+  "data.features-geojson": "Контури з твердженнями",
+  "data.features-geojson.for":
+    "Для карт і ГІС: території з тим, що про них стверджують і повідомляють, та обчислені досяжності.",
+  "data.dossier-jsonld": "Зв’язані дані",
+  "data.dossier-jsonld.for": "Для пошуковиків і архівів: усе словами schema.org.",
+  "data.credit": "Посилаючись на досьє, пишіть:",
 };

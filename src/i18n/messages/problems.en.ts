@@ -191,7 +191,7 @@ export const problemsEn = {
   "data-text-missing":
     "there is no text in {language, select, en {English} uk {Ukrainian} other {{language}}}; write one with its @language",
   "data-reach":
-    "the shape is not what its recipe gives at {km, number} km from the areas in this file; take the file anew, as a reach is computed and not drawn",
+    "the shape is not what its recipe gives at {km, number} km from the areas in this file; take the file anew, as a reach is computed and not drawn",
   "data-differs":
     "this says “{found}” and the dossier gives “{expected}”; write that, or take the file anew",
   "data-unexpected":

@@ -194,7 +194,7 @@ export const problemsUk: Readonly<Record<keyof typeof problemsEn, string>> = {
   "data-text-missing":
     "немає тексту {language, select, en {англійською} uk {українською} other {мовою {language}}}; напишіть його із власним @language",
   "data-reach":
-    "контур не той, який дає його рецепт: {km, number} км від районів у цьому файлі; завантажте файл заново, бо досяжність обчислюють, а не малюють",
+    "контур не той, який дає його рецепт: {km, number} км від районів у цьому файлі; завантажте файл заново, бо досяжність обчислюють, а не малюють",
   "data-differs":
     "тут сказано «{found}», а досьє дає «{expected}»; напишіть так або завантажте файл заново",
   "data-unexpected":
