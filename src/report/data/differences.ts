@@ -24,7 +24,7 @@ export function differences(
 }
 
 /** That a value is not what the dossier gives. */
-export function differing(file: string, path: Path, expected: unknown, found: unknown): Problem {
+function differing(file: string, path: Path, expected: unknown, found: unknown): Problem {
   const details = { found: excerpt(found), expected: excerpt(expected) };
   return problemAt(file, path, "data-differs", details);
 }

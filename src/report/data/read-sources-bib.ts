@@ -87,7 +87,7 @@ export function readSourcesBib(text: string, file: string): SourcesReading {
 }
 
 /** An item as it comes back from BibTeX. */
-export function asBibItem(source: Source): CslItem | undefined {
+function asBibItem(source: Source): CslItem | undefined {
   return readBibtex(bibtexOf([cslItem(source)]))[0];
 }
 

@@ -9,7 +9,7 @@ import { type DataFile, dataFiles, dataFolder, mediaTypes } from "../files.ts";
 import { ids, inAllLanguages, type Node, ref, tagged } from "./node.ts";
 
 /** The dataset's id; the map's is the page. */
-export const datasetId = ids.other("dataset");
+const datasetId = ids.other("dataset");
 
 /** The map: the page itself. */
 export function mapNode({ manifest }: Pick<Dossier, "manifest">): Node {
