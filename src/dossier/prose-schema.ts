@@ -11,7 +11,7 @@ import {
 } from "./schema-values.ts";
 
 /** A sentence of ours with the claims it rests on. */
-export const sentenceSchema = z
+const sentenceSchema = z
   .strictObject({
     says: localizedTextSchema,
     claims: z

@@ -75,7 +75,12 @@ test("map and claims stand side by side in every sheet by one and the same query
   const sideBySide = "(min-width: 50rem) and (min-height: 28rem)";
   const sheetsOf = (query: string) =>
     sheets.filter((name) => textOf(name).includes(`@media ${query}`));
-  expect(sheetsOf(sideBySide)).toEqual(["App.module.css", "Header.module.css", "page.css"]);
+  expect(sheetsOf(sideBySide)).toEqual([
+    "App.module.css",
+    "Header.module.css",
+    "KeyFindings.module.css",
+    "page.css",
+  ]);
   expect(found(sheets, /@media (\(min-width: 50rem\)[^{]*?) \{/g)).toEqual([sideBySide]);
 });
 
