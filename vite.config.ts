@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { citationPlugin } from "./src/build/citation-plugin.ts";
+import { dataPlugin } from "./src/build/data-plugin.ts";
 import { dossierPlugin } from "./src/build/dossier-plugin.ts";
 import { firstChunk } from "./src/build/first-chunk.ts";
 import { licencesPlugin } from "./src/build/licences-plugin.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
     messagesPlugin(),
     citationPlugin(),
     pagesPlugin("geo"),
+    dataPlugin("geo"),
     licencesPlugin("."),
   ],
   build: {

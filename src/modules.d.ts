@@ -5,3 +5,8 @@ declare module "virtual:dossier" {
 
 /** The palette as custom properties (`build/palette-plugin.ts`). */
 declare module "virtual:palette.css";
+
+/** How many bytes the files have that a reader can take away (`build/data-plugin.ts`). */
+declare module "virtual:data-sizes" {
+  export const dataSizes: Readonly<Record<import("./report/data/files.ts").DataFile, number>>;
+}

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Plugin } from "vite";
 import type { Language } from "../i18n/language.ts";
+import { dataMessages } from "../i18n/messages/data.ts";
 import { deskEn } from "../i18n/messages/desk.en.ts";
 import { deskUk } from "../i18n/messages/desk.uk.ts";
 import { drawnMessages } from "../i18n/messages/drawn.ts";
@@ -19,11 +20,8 @@ const files: Readonly<Record<string, () => string>> = {
   "/i18n/messages/desk.uk.ts": () => exporting("deskUk", parsed(deskUk, "uk")),
   "/i18n/messages/text.en.ts": () => exporting("textEn", parsed(textEn, "en")),
   "/i18n/messages/text.uk.ts": () => exporting("textUk", parsed(textUk, "uk")),
-  "/i18n/messages/drawn.ts": () =>
-    exporting("drawnMessages", {
-      en: parsed(drawnMessages.en, "en"),
-      uk: parsed(drawnMessages.uk, "uk"),
-    }),
+  "/i18n/messages/drawn.ts": () => exporting("drawnMessages", inBoth(drawnMessages)),
+  "/i18n/messages/data.ts": () => exporting("dataMessages", inBoth(dataMessages)),
 };
 
 /**
@@ -44,6 +42,10 @@ export function messagesPlugin(): Plugin {
     }),
     load: (id) => Object.entries(files).find(([end]) => id.endsWith(end))?.[1](),
   };
+}
+
+function inBoth({ en, uk }: Readonly<Record<Language, Messages>>): Record<Language, unknown> {
+  return { en: parsed(en, "en"), uk: parsed(uk, "uk") };
 }
 
 function parsed(messages: Messages, language: Language): Record<string, unknown> {
