@@ -1,5 +1,6 @@
 import type { Claim, FeatureId, FeatureRef } from "../src/dossier/model.ts";
 import { claimNamed, dossier, index, placedFeatures } from "./dossier.ts";
+import { citing } from "./driver/cite-dialog.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -14,16 +15,21 @@ for (let walk = 0; walk < walks; walk += 1) {
   }) => {
     test.setTimeout(180_000);
     const reader = await openPage("en");
+    const looked = new Set<FeatureRef>();
     for (const claim of claims) {
       await test.step(claim.id, async () => {
         await reader.chooseClaim(claim);
         await seesChosen(reader, claim);
         for (const feature of placedFeatures(claim)) {
           await reader.featureButton(claim, feature).click();
-          await seesFeatureWith(reader, feature, claim);
+          // The whole list is looked at once a feature, the claim in it each time.
+          if (!looked.has(feature)) await seesFeatureWith(reader, feature, claim);
+          looked.add(feature);
+          await expect(reader.chosenHeading(feature)).toBeVisible();
+          await expect(reader.card(claim)).toBeVisible();
           await reader.back();
           await seesChosen(reader, claim);
-          await reader.seesAllClaims();
+          await expect(reader.allClaimsHeading()).toBeVisible();
         }
         await reader.back();
         await seesNotChosen(reader, claim);
@@ -46,7 +52,9 @@ for (const claim of oneOfEachKind) {
     await seesChosen(reader, claim);
     await expect(reader.showButton(claim)).toBeFocused();
 
-    // The buttons of the features follow the one that was pressed.
+    // The way to cite and the buttons of the features follow the one that was pressed.
+    await page.keyboard.press("Tab");
+    await expect(citing(reader).ofClaim(claim)).toBeFocused();
     for (const feature of placedFeatures(claim)) {
       await page.keyboard.press("Tab");
       await expect(reader.featureButton(claim, feature)).toBeFocused();
@@ -84,12 +92,13 @@ test("choosing another claim lets the first go", async ({ openPage }) => {
   await reader.chooseClaim(other);
   await seesChosen(reader, other);
   await expect(reader.showButton(one)).toHaveAttribute("aria-pressed", "false");
-  await expect(reader.page.getByRole("button", { pressed: true })).toHaveCount(1);
+  await expect(reader.cards().getByRole("button", { pressed: true })).toHaveCount(1);
 });
 
 test("the heading of each group chooses what it names, and all claims come back", async ({
   openPage,
 }) => {
+  test.setTimeout(90_000);
   const reader = await openPage("en");
   const first = new Set(dossier.claims.map((claim) => claim.features[0] ?? "dossier"));
   const placed = [...first].filter((ref) => ref !== "dossier");

@@ -158,7 +158,7 @@ test("a dialog that does not come is said to be missing, and the page stays", as
   await page.route(/CiteDialog.*\.js/, (route) => route.abort());
   await citing(reader).ofClaim(claim).click();
   const alert = page.getByRole("alert");
-  await expect(alert).toHaveText(reader.words.t("cite.failed"), { timeout: 30_000 });
+  await expect(alert).toHaveText(reader.words.t("part.failed"), { timeout: 30_000 });
   await expect(reader.card(claim)).toBeVisible();
   expect(offences.splice(0).length).toBeGreaterThan(0);
 });

@@ -12,9 +12,7 @@ for (const language of languages) {
     test.setTimeout(240_000);
     const reader = await openPage(language);
     // A press on each would be most of the test's time; `evidence.spec.ts` presses one.
-    await reader.page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
+    await reader.openEverything();
     for (const claim of dossier.claims) {
       await test.step(claim.id, async () => {
         await seesClaim(reader, claim);

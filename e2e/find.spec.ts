@@ -185,9 +185,9 @@ test("a claim that is gone to from a link is listed, whatever the filters left",
   const [link] = dossier.manifest.summary.flatMap(({ claims }) => claims);
   const claim = dossier.claims.find(({ id }) => id === link);
   if (!claim) throw new Error("No sentence rests on a claim.");
-  await reader
-    .claims()
+  await reader.page
     .getByRole("button", { name: reader.words.text(claim.statement) })
+    .first()
     .click();
   await bar.seesAll();
   await expect(reader.card(claim).getByRole("heading").first()).toBeFocused();
@@ -261,14 +261,18 @@ test("where the search cannot be loaded, the rest goes on and it can be tried ag
   const bar = new FindBar(reader);
   await expect(bar.landmark()).toContainText(bar.w("find.failed"));
   await bar.seesCards(contested.length);
-  expect(offences.length).toBeGreaterThan(0);
+  const thrown = () => offences.some((one) => one.startsWith("thrown"));
+  await expect.poll(thrown, "what failed is told to who watches the page").toBe(true);
   offences.length = 0;
   await page.unroute(chunk);
   await bar
     .landmark()
     .getByRole("button", { name: reader.words.t("map.tryAgain") })
     .click();
-  await expect(bar.filters()).toBeFocused();
+  const found = contested.filter((claim) =>
+    textsOfClaim(claim, index).some((text) => /bryansk/i.test(text)),
+  );
+  await bar.seesCards(found.length);
 });
 
 test.describe("by touch at 360 px", () => {
@@ -282,10 +286,12 @@ test.describe("by touch at 360 px", () => {
     await page.keyboard.type("брянськ");
     const [claims, open] = having(/брянськ/i);
     await bar.seesCount(claims, open);
-    await expect(bar.marks().first()).toBeVisible();
+    await bar.seesMarks();
     await bar.filters().tap();
-    const option = bar.option("verdict", t("verdict.corroborated-in-part"));
-    const label = bar.facet("verdict").locator("label").filter({ has: option });
+    const label = bar
+      .facet("verdict")
+      .locator("label")
+      .filter({ hasText: t("verdict.corroborated-in-part") });
     const count = promised(await label.textContent());
     await label.tap();
     await bar.seesCards(count);
@@ -300,11 +306,14 @@ test.describe("by touch at 360 px", () => {
 
 for (const language of languages) {
   test(`opened, search and filters read as recorded (${language})`, async ({ openPage }) => {
-    const reader = await openPage(language, "q=kursk&verdict=contested&feature=permission");
+    const reader = await openPage(
+      language,
+      "q=kursk&verdict=corroborated-in-part&feature=permission",
+    );
     const bar = new FindBar(reader);
     await bar.filters().click();
-    await bar.seesSearched();
-    await expect(bar.marks().first()).toBeVisible();
+    await bar.seesMarks();
+    await expect(bar.announced()).toContainText(/\d/);
     await readsAs(bar.landmark(), `find-${language}.yml`);
   });
 }
@@ -322,7 +331,7 @@ test.describe("axe", () => {
       const reader = await openPage(language, "verdict=contested&kind=computed&q=kursk");
       const bar = new FindBar(reader);
       await bar.filters().click();
-      await bar.seesSearched();
+      await expect(bar.landmark()).toContainText(bar.w("find.none"));
       await seesNoViolation(page, "search");
     });
   }

@@ -84,9 +84,9 @@ export class FindBar {
     await expect(this.announced()).toHaveText(words, patience);
   }
 
-  /** What was searched for is looked up, and said. */
-  async seesSearched(): Promise<void> {
-    await expect(this.announced()).not.toContainText(this.w("find.searching"), patience);
+  /** What was searched for is looked up, and marked. */
+  async seesMarks(): Promise<void> {
+    await expect(this.marks().first()).toBeVisible(patience);
   }
 }
 

@@ -205,6 +205,14 @@ export class Reader {
     await expect(this.disagreements()).toHaveCount(dossier.disagreements.length);
   }
 
+  /** Opens all that can be opened, as some thousand presses would. */
+  async openEverything(): Promise<void> {
+    await this.seesAllClaims();
+    await this.page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+  }
+
   /** Whether some part of the page has the focus, so that a keyboard goes on from there. */
   hasFocus(): Promise<boolean> {
     return this.page.evaluate(() => document.activeElement !== document.body);

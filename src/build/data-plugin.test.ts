@@ -18,6 +18,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "in-range-data-"));
   cpSync(sound, join(folder, "dossier"), { recursive: true });
+  cpSync(join(project, "geo/basemap"), join(folder, "dossier/basemap"), { recursive: true });
   const page = readFileSync(join(project, "index.html"), "utf8")
     .replace("/src/main.tsx", "/main.ts")
     .replace(/<link rel="icon"[^>]*>/, "");

@@ -24,7 +24,7 @@ export function CiteProvider({ children }: { children: ReactNode }) {
         <LoadBoundary
           fallback={
             <p role="alert" className={styles.notice}>
-              {t("cite.failed")}
+              {t("part.failed")}
             </p>
           }
         >

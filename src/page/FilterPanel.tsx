@@ -50,8 +50,7 @@ function FacetChoice({ facet, options }: { facet: Facet; options: readonly Optio
           {facet === "verdict" && <VerdictIcon verdict={value as Verdict} />}
           <span className={styles.name}>{name}</span>{" "}
           <span className={styles.count}>
-            <span aria-hidden="true">{count}</span>
-            <Unseen>{w("find.claims", { count })}</Unseen>
+            <span aria-hidden="true">{count}</span> <Unseen>{w("find.claims", { count })}</Unseen>
           </span>
         </label>
       ))}

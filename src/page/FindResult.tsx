@@ -17,7 +17,7 @@ const settlingMs = 700;
 export function FindResult({ keepFocus }: { keepFocus: () => void }) {
   const { dossier, t } = useProduct();
   const w = useDeskWords();
-  const { findable, asked, progress, tryAgain } = useLookup();
+  const { findable, asked, progress } = useLookup();
   // Not of the list: it may follow a moment later.
   const { claims, disagreements } = useMemo(() => passing(findable, asked), [findable, asked]);
   const count = claims.size;
@@ -39,13 +39,8 @@ export function FindResult({ keepFocus }: { keepFocus: () => void }) {
       {progress === "failed" && (
         <p className={styles.failed}>
           {w("find.failed")}{" "}
-          <button
-            type="button"
-            onClick={() => {
-              keepFocus();
-              tryAgain();
-            }}
-          >
+          {/* A browser may remember a failed module; the address holds what is asked for. */}
+          <button type="button" onClick={() => location.reload()}>
             {t("map.tryAgain")}
           </button>
         </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { indexDossier } from "../dossier/lookup.ts";
@@ -11,6 +12,7 @@ import { firstState } from "../view/reducer.ts";
 import { createViewStore } from "../view/store.ts";
 import { Corrections } from "./Corrections.tsx";
 import { FixMarks } from "./FixMarks.tsx";
+import { type Found, FoundContext } from "./found.ts";
 import { type Product, ProductContext } from "./product.ts";
 
 const text = (en: string) => ({ en, uk: `${en} (uk)` });
@@ -18,6 +20,7 @@ const corrections: readonly Correction[] = [
   { date: "2026-12-01", fix: text("It said 200 km."), changed: ["c-2"] },
   { date: "2026-12-03", fix: text("It said so of the wrong day."), changed: ["c-1", "d-1"] },
 ];
+const nothingFound: Found = { claims: new Set(), disagreements: new Set(), terms: [] };
 const dossier = { ...covered, manifest: { ...covered.manifest, corrections } };
 
 function productIn(language: Language): Product {
@@ -35,9 +38,13 @@ function productIn(language: Language): Product {
 
 /** What stands on the page, with its tags. */
 function marksOf(id: string, language: Language = "en"): string {
+  return markup(language, <FixMarks id={id} />);
+}
+
+function markup(language: Language, part: ReactNode): string {
   return renderToStaticMarkup(
     <ProductContext value={productIn(language)}>
-      <FixMarks id={id} />
+      <FoundContext value={nothingFound}>{part}</FoundContext>
     </ProductContext>,
   );
 }
@@ -54,11 +61,7 @@ describe("what was corrected", () => {
   });
 
   test("stands below with a place to go to, and says what changed", () => {
-    const below = renderToStaticMarkup(
-      <ProductContext value={productIn("en")}>
-        <Corrections />
-      </ProductContext>,
-    );
+    const below = markup("en", <Corrections />);
     expect(below).toMatch(
       /<li id="correction-0" tabindex="-1"><p><strong>FIX, 1 December 2026:<\/strong> It said 200 km\./,
     );

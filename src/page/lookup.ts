@@ -11,7 +11,6 @@ export interface Lookup {
   readonly isCurrent: boolean;
   /** `searching` while the index of the search is on its way; the list shows more till then. */
   readonly progress: "done" | "searching" | "failed";
-  readonly tryAgain: () => void;
 }
 
 export const LookupContext = createContext<Lookup | null>(null);

@@ -1,14 +1,14 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 
 export interface Loaded<Value> {
   /** Null until it is there. */
   readonly value: Value | null;
   readonly hasFailed: boolean;
-  readonly tryAgain: () => void;
 }
 
 /**
- * Something that is loaded when it is first wanted, and kept.
+ * Something that is loaded when it is first wanted, and kept. Where it does not come, only a page
+ * loaded anew can try again: a browser may remember a failed module.
  *
  * @param load - the same function at every render
  */
@@ -36,5 +36,5 @@ export function useLoaded<Value extends object>(
       isGone = true;
     };
   }, [isAwaited, load]);
-  return { value, hasFailed, tryAgain: useCallback(() => setFailed(false), []) };
+  return { value, hasFailed };
 }

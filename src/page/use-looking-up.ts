@@ -29,7 +29,7 @@ export function useLookingUp(): Lookup {
     async () => (await import("./search.ts")).searchIndexOf(dossier, index),
     [dossier, index],
   );
-  const { value: searchIndex, hasFailed, tryAgain } = useLoaded(isSearching, loadIndex);
+  const { value: searchIndex, hasFailed } = useLoaded(isSearching, loadIndex);
   const matches = useMemo(
     () => (isSearching && searchIndex ? searchIndex.search(late.search) : null),
     [isSearching, searchIndex, late.search],
@@ -51,8 +51,8 @@ export function useLookingUp(): Lookup {
     [feature, late.filters, matches],
   );
   return useMemo(
-    () => ({ findable, asked, isCurrent, progress, tryAgain }),
-    [findable, asked, isCurrent, progress, tryAgain],
+    () => ({ findable, asked, isCurrent, progress }),
+    [findable, asked, isCurrent, progress],
   );
 }
 

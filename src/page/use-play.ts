@@ -5,7 +5,7 @@ import { stepFrom, type Timeline } from "../report/timeline.ts";
 import { useProduct, useView } from "./product.ts";
 
 /** Milliseconds that an event is shown while the timeline plays. */
-export const playPause = 1200;
+const playPause = 1200;
 
 export interface Play {
   readonly isPlaying: boolean;

@@ -40,7 +40,6 @@ export const pageEn = {
   "claim.show": "Show on map",
   "claim.about": "About",
   "claim.evidence": "Evidence: {count, plural, one {# quotation} other {# quotations}}",
-  "cite.failed": "This part of the page could not be loaded. Reload the page to try again.",
   "cite.opening": "Opening…",
   "cite.open": "Cite",
   "cite.source": "Cite {publisher}",
@@ -201,7 +200,8 @@ export const pageEn = {
   "popup.errorData": "Error of the data",
   "popup.errorDataValue": "The outlines it starts from are generalised by a kilometre or two",
 
-  "part.failed": "This part of the page could not be loaded. The rest is complete without it.",
+  "part.failed":
+    "This part of the page could not be loaded. Reload the page to try again; the rest is complete without it.",
 
   "numbers.title": "In numbers",
   "numbers.share":

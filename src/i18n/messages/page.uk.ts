@@ -46,8 +46,6 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "claim.about": "Про що",
   "claim.evidence":
     "{count, plural, one {# цитата з джерел} few {# цитати з джерел} many {# цитат із джерел} other {# цитати з джерел}}",
-  "cite.failed":
-    "Цю частину сторінки не вдалося завантажити. Перезавантажте сторінку, щоб спробувати ще раз.",
   "cite.opening": "Відкривається…",
   "cite.open": "Цитувати",
   "cite.source": "Цитувати: {publisher}",
@@ -213,7 +211,8 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "popup.errorData": "Похибка даних",
   "popup.errorDataValue": "Контури, від яких вона починається, узагальнено на кілометр-два",
 
-  "part.failed": "Цю частину сторінки не вдалося завантажити. Решта й без неї повна.",
+  "part.failed":
+    "Цю частину сторінки не вдалося завантажити. Перезавантажте сторінку, щоб спробувати ще раз; решта без неї повна.",
 
   "numbers.title": "У числах",
   "numbers.share":

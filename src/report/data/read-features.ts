@@ -138,11 +138,18 @@ function mentionsIn(
       const earlier = known.get(id);
       if (earlier) {
         const first = formatPath(earlier.path.slice(0, -1));
-        for (const { path: at, details } of differences(file, earlier.entry, entry, path)) {
-          problems.push({ file, path: at, code: "data-repeats", details: { ...details, first } });
+        for (const problem of differences(file, earlier.entry, entry, path)) {
+          problems.push(repeating(first, problem));
         }
       } else if (typeof id === "string") known.set(id, { id, path: [...path, "id"], entry });
     }
   }
   return { claims: [...known.values()], problems };
+}
+
+/** What is other in a repetition, by where it was said first; what lacks or is too much says so itself. */
+function repeating(first: string, problem: Problem): Problem {
+  if (problem.code !== "data-differs") return problem;
+  const expected = problem.details?.expected ?? "";
+  return { ...problem, code: "data-repeats", details: { first, expected } };
 }
