@@ -29,7 +29,11 @@ export default defineConfig({
     {
       name: "map",
       testMatch: "**/*.map.spec.ts",
-      use: { launchOptions: launchOptions(browser, { webgl: true }) },
+      use: {
+        launchOptions: launchOptions(browser, { webgl: true }),
+        // Jumps: a flight is drawn frame by frame, in software. `motion.map.spec.ts` flies.
+        contextOptions: { reducedMotion: "reduce" },
+      },
     },
     {
       name: "text",

@@ -60,7 +60,7 @@ export function launchOptions(
     executablePath: browser.path,
     chromiumSandbox: browser.sandbox,
     env: { ...definedEnv(), ...browser.env },
-    args: [...(webgl ? softwareGl : noGl), ...quiet],
+    args: [...(webgl ? softwareGl : noGl), ...quiet, onlyHere],
   };
 }
 
@@ -84,6 +84,12 @@ const quiet = [
   "--disable-sync",
   "--disable-quic",
 ];
+
+/**
+ * No name and no address but this machine's is found. A route that Playwright aborts would do the
+ * same, and cost a second of work for each page, as every request waits for its answer.
+ */
+const onlyHere = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost";
 
 const foundKey = "IN_RANGE_FOUND_BROWSER";
 

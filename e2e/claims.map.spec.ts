@@ -5,9 +5,6 @@ import { dossier, index, placedFeatures } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
 
-// Jumps instead of flights: the walk is about where the map comes to rest.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 /** A claim of each group of the list: what the frame depends on is tested piece by piece elsewhere. */
 const oneOfEachGroup = [
   ...new Map(dossier.claims.map((claim) => [claim.features[0], claim])).values(),

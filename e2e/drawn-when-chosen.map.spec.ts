@@ -2,9 +2,6 @@ import { palettes } from "../src/scene/palette.ts";
 import { claimNamed, dossier } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
-// Jumps instead of flights: what counts is what is drawn at rest.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 test("a reach outside the first picture is drawn, and told in the legend, while it is chosen", async ({
   openPage,
 }) => {
@@ -20,7 +17,7 @@ test("a reach outside the first picture is drawn, and told in the legend, while 
 
   await reader.page.goto(`${reader.page.url()}&feature=reach:gmlrs-84`);
   await expect(entry).toHaveAttribute("aria-pressed", "true");
-  await expect(reader.mapRegion().getByRole("status")).toBeEmpty({ timeout: 30_000 });
+  await expect(reader.mapStatus()).toBeEmpty({ timeout: 30_000 });
   await reader.map.idle();
   await expect.poll(line, { timeout: 30_000 }).toBeGreaterThan(before + 300);
 

@@ -8,6 +8,8 @@ test("what supports a claim stands beside what does not, on a page that has the 
   page,
 }) => {
   const reader = await openPage("en", `claim=${claim.id}`);
+  // Cards that come above it would move it between two looks.
+  await reader.seesAllClaims();
   const places = async () => {
     const boxes = [];
     for (const bearing of ["supports", "qualifies", "contradicts"] as const) {

@@ -47,9 +47,7 @@ test("without the worker of the reach the page says that there is no reach, and 
   await page.route(/\/reach\.worker-[^/]*\.js$/, (route) => route.abort());
   const reader = await openPage("en");
   await reader.map.idle();
-  await expect(reader.mapRegion().getByRole("status")).toHaveText(
-    reader.words.t("reach.worker-failed"),
-  );
+  await expect(reader.mapStatus()).toHaveText(reader.words.t("reach.worker-failed"));
   await reader.seesAllClaims();
   offences.length = 0;
 });
@@ -77,7 +75,7 @@ async function seesMap(reader: Reader): Promise<void> {
 }
 
 function statusOf(reader: Reader) {
-  return reader.mapRegion().getByRole("status");
+  return reader.mapStatus();
 }
 
 function tryAgain(reader: Reader) {

@@ -37,7 +37,7 @@ test("Enter on a card shows its claim, Escape lets it go, and the focus stays", 
   page,
 }) => {
   const reader = await openPage("en");
-  const heading = reader.card(claim).getByRole("heading");
+  const heading = reader.card(claim).getByRole("heading").first();
   await heading.focus();
   await page.keyboard.press("Enter");
   await reader.seesAddress({ claim: claim.id });

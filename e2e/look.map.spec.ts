@@ -27,7 +27,7 @@ test("the map follows the device and the reader's choice of colours", async ({
 test("the live map reads as recorded", async ({ openPage }) => {
   const reader = await openPage("en", "map=5/51/35&feature=kursk-oblast");
   await reader.map.idle();
-  await expect(reader.mapRegion().getByRole("status")).toBeEmpty();
+  await expect(reader.mapStatus()).toBeEmpty();
   await readsAs(reader.mapRegion(), "live-map-en.yml");
 });
 

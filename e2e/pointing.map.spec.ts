@@ -2,8 +2,6 @@ import type { FeatureRef } from "../src/dossier/model.ts";
 import { dossier, index } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 const kyiv = "kyiv" as FeatureRef;
 const moscow = "moscow" as FeatureRef;
 

@@ -1,8 +1,6 @@
 import { dossier, index } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 const [recipe] = dossier.manifest.reaches;
 if (!recipe) throw new Error("The dossier has no reach.");
 const reach = `reach:${recipe.id}` as const;

@@ -8,8 +8,6 @@ import { dossier, index } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 const [first] = dossier.manifest.reaches as [ReachRecipe];
 
 /** The most northern point of the reach at a radius: there nothing else is drawn. */

@@ -1,81 +1,75 @@
 import type { Locator } from "@playwright/test";
 import type { ReachRecipe } from "../src/dossier/manifest.ts";
-import { languages } from "../src/i18n/language.ts";
 import { claimNamed, dossier, index } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
+
+/** The acts are the same in both languages; what each says is read by the tests of its texts. */
+const language = "uk";
 
 const claim = claimNamed("c-07a");
 const { change, reaches } = dossier.manifest;
 const first = named("atacms-300");
 const older = named("atacms-165");
 
-for (const language of languages) {
-  test(`the slider goes by keyboard and says where it is in both units (${language})`, async ({
-    openPage,
-    page,
-  }) => {
-    const reader = await openPage(language);
-    const slider = sliderOf(reader);
-    await expect(slider).toHaveValue("300");
-    await slider.focus();
-    await page.keyboard.press("ArrowRight");
-    await saysRange(reader, 301, 187);
-    await page.keyboard.press("End");
-    await saysRange(reader, 500, 311);
-    await page.keyboard.press("Home");
-    await saysRange(reader, 10, 6);
-    await seesHash(reader, "range=10");
-  });
+test(`the slider goes by keyboard and says where it is in both units`, async ({
+  openPage,
+  page,
+}) => {
+  const reader = await openPage(language);
+  const slider = sliderOf(reader);
+  await expect(slider).toHaveValue("300");
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await saysRange(reader, 301, 187);
+  await page.keyboard.press("End");
+  await saysRange(reader, 500, 311);
+  await page.keyboard.press("Home");
+  await saysRange(reader, 10, 6);
+  await seesHash(reader, "range=10");
+});
 
-  test(`a typed range is applied by Enter and by leaving the field (${language})`, async ({
-    openPage,
-    page,
-  }) => {
-    const reader = await openPage(language);
-    await open(reader);
-    const field = fieldOf(reader);
-    await field.fill("165");
+test(`a typed range is applied by Enter and by leaving the field`, async ({ openPage, page }) => {
+  const reader = await openPage(language);
+  await open(reader);
+  const field = fieldOf(reader);
+  await field.fill("165");
+  await page.keyboard.press("Enter");
+  await saysRange(reader, 165, 103);
+  await field.fill("305,5");
+  await page.keyboard.press("Shift+Tab");
+  await saysRange(reader, 305.5, 190);
+  await expect(field).toHaveValue(language === "uk" ? "305,5" : "305.5");
+  await seesHash(reader, "range=305.5");
+});
+
+test(`what is no range is told at the field, and the picture stays`, async ({ openPage, page }) => {
+  const reader = await openPage(language, "range=165");
+  const { t } = reader.words;
+  await open(reader);
+  const field = fieldOf(reader);
+  const values = { least: km(reader, 10), most: km(reader, 500), present: km(reader, 165) };
+  for (const [text, problem] of [
+    ["", "empty"],
+    ["far", "not-a-number"],
+    ["9.9", "out-of-bounds"],
+    ["501", "out-of-bounds"],
+    ["-165", "out-of-bounds"],
+  ] as const) {
+    await field.fill(text);
     await page.keyboard.press("Enter");
+    await expect(field).toHaveAccessibleDescription(t(`range.problem.${problem}`, values));
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveValue(text);
     await saysRange(reader, 165, 103);
-    await field.fill("305,5");
-    await page.keyboard.press("Shift+Tab");
-    await saysRange(reader, 305.5, 190);
-    await expect(field).toHaveValue(language === "uk" ? "305,5" : "305.5");
-    await seesHash(reader, "range=305.5");
-  });
-
-  test(`what is no range is told at the field, and the picture stays (${language})`, async ({
-    openPage,
-    page,
-  }) => {
-    const reader = await openPage(language, "range=165");
-    const { t } = reader.words;
-    await open(reader);
-    const field = fieldOf(reader);
-    const values = { least: km(reader, 10), most: km(reader, 500), present: km(reader, 165) };
-    for (const [text, problem] of [
-      ["", "empty"],
-      ["far", "not-a-number"],
-      ["9.9", "out-of-bounds"],
-      ["501", "out-of-bounds"],
-      ["-165", "out-of-bounds"],
-    ] as const) {
-      await field.fill(text);
-      await page.keyboard.press("Enter");
-      await expect(field).toHaveAccessibleDescription(t(`range.problem.${problem}`, values));
-      await expect(field).toHaveAttribute("aria-invalid", "true");
-      await expect(field).toHaveValue(text);
-      await saysRange(reader, 165, 103);
-    }
-    await field.fill("84");
-    await expect(field).not.toHaveAttribute("aria-invalid");
-    await page.keyboard.press("Enter");
-    await saysRange(reader, 84, 52);
-    await expect(field).toHaveAccessibleDescription("");
-    await seesHash(reader, "range=84");
-  });
-}
+  }
+  await field.fill("84");
+  await expect(field).not.toHaveAttribute("aria-invalid");
+  await page.keyboard.press("Enter");
+  await saysRange(reader, 84, 52);
+  await expect(field).toHaveAccessibleDescription("");
+  await seesHash(reader, "range=84");
+});
 
 test("a range in miles is the exact number of kilometres", async ({ openPage, page }) => {
   const reader = await openPage("en");
@@ -128,32 +122,28 @@ test("the slider acts while it is dragged, and the address follows", async ({ op
   await seesHash(reader, `range=${await slider.inputValue()}`);
 });
 
-for (const language of languages) {
-  test(`each range that a source gives is chosen and leads to its claims (${language})`, async ({
-    openPage,
-  }) => {
-    const reader = await openPage(language);
-    await open(reader);
-    await expect(preset(reader, first)).toHaveAttribute("aria-pressed", "true");
-    for (const recipe of reaches) {
-      await preset(reader, recipe).click();
-      await expect(sliderOf(reader)).toHaveValue(String(recipe.km));
-      await expect(controlOf(reader).locator("[aria-pressed=true]")).toHaveCount(1);
-      await expect(preset(reader, recipe)).toHaveAttribute("aria-pressed", "true");
-      await seesHash(reader, recipe === first ? "" : `range=${recipe.km}`);
-    }
+test(`each range that a source gives is chosen and leads to its claims`, async ({ openPage }) => {
+  const reader = await openPage(language);
+  await open(reader);
+  await expect(preset(reader, first)).toHaveAttribute("aria-pressed", "true");
+  for (const recipe of reaches) {
+    await preset(reader, recipe).click();
+    await expect(sliderOf(reader)).toHaveValue(String(recipe.km));
+    await expect(controlOf(reader).locator("[aria-pressed=true]")).toHaveCount(1);
+    await expect(preset(reader, recipe)).toHaveAttribute("aria-pressed", "true");
+    await seesHash(reader, recipe === first ? "" : `range=${recipe.km}`);
+  }
 
-    const reach = `reach:${older.id}` as const;
-    const name = reader.words.t("range.claimsOf", {
-      name: reader.words.text(older.name),
-      count: index.claimsOf(reach).length,
-    });
-    await button(reader, name).click();
-    await reader.seesClaimsOf(reach);
-    await expect(reader.chosenHeading(reach)).toBeFocused();
-    await reader.seesAddress({ feature: reach });
+  const reach = `reach:${older.id}` as const;
+  const name = reader.words.t("range.claimsOf", {
+    name: reader.words.text(older.name),
+    count: index.claimsOf(reach).length,
   });
-}
+  await button(reader, name).click();
+  await reader.seesClaimsOf(reach);
+  await expect(reader.chosenHeading(reach)).toBeFocused();
+  await reader.seesAddress({ feature: reach });
+});
 
 test("before and after are shown together, and parted again", async ({ openPage }) => {
   if (!change) throw new Error("The dossier has no change.");
@@ -175,37 +165,35 @@ test("before and after are shown together, and parted again", async ({ openPage 
   await seesHash(reader, "");
 });
 
-for (const language of languages) {
-  test(`the stand-off goes by keyboard and by typing, and says what it is (${language})`, async ({
-    openPage,
-    page,
-  }) => {
-    const reader = await openPage(language);
-    const { t } = reader.words;
-    await open(reader);
-    const slider = controlOf(reader).getByRole("slider", {
-      name: t("range.standoff"),
-      exact: true,
-    });
-    await expect(slider).toHaveAccessibleDescription(t("range.standoffNote"));
-    await slider.focus();
-    await page.keyboard.press("ArrowRight");
-    await expect(slider).toHaveValue("1");
-    await seesHash(reader, "standoff=1");
-    const field = controlOf(reader).getByRole("textbox", {
-      name: t("range.standoffTyped"),
-      exact: true,
-    });
-    await field.fill("30");
-    await page.keyboard.press("Enter");
-    await expect(slider).toHaveValue("30");
-    await seesHash(reader, "standoff=30");
-    await field.fill("101");
-    await page.keyboard.press("Enter");
-    await expect(field).toHaveAttribute("aria-invalid", "true");
-    await expect(slider).toHaveValue("30");
+test(`the stand-off goes by keyboard and by typing, and says what it is`, async ({
+  openPage,
+  page,
+}) => {
+  const reader = await openPage(language);
+  const { t } = reader.words;
+  await open(reader);
+  const slider = controlOf(reader).getByRole("slider", {
+    name: t("range.standoff"),
+    exact: true,
   });
-}
+  await expect(slider).toHaveAccessibleDescription(t("range.standoffNote"));
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(slider).toHaveValue("1");
+  await seesHash(reader, "standoff=1");
+  const field = controlOf(reader).getByRole("textbox", {
+    name: t("range.standoffTyped"),
+    exact: true,
+  });
+  await field.fill("30");
+  await page.keyboard.press("Enter");
+  await expect(slider).toHaveValue("30");
+  await seesHash(reader, "standoff=30");
+  await field.fill("101");
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(slider).toHaveValue("30");
+});
 
 test("rings as most maps draw them are laid beside and taken away", async ({ openPage }) => {
   const reader = await openPage("en");
@@ -267,37 +255,38 @@ test("a range is no step of the history, and each step keeps its own", async ({ 
   await saysRange(reader, 165, 103);
 });
 
-for (const width of [320, 360]) {
-  for (const language of languages) {
-    test(`on a page of ${width} px the slider is in sight and the rest opens (${language})`, async ({
-      openPage,
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 740 });
-      const reader = await openPage(language, "range=165&standoff=20&beside=turf-circle");
-      await sliderOf(reader).scrollIntoViewIfNeeded();
-      const row = await sliderOf(reader).boundingBox();
-      expect(row?.width).toBeGreaterThan(90);
-      await expect(fieldOf(reader)).toBeHidden();
-      await open(reader);
-      await expect(fieldOf(reader)).toBeVisible();
+for (const [width, words] of [
+  [320, "uk"],
+  [360, "en"],
+] as const) {
+  test(`on a page of ${width} px the slider is in sight and the rest opens (${words})`, async ({
+    openPage,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const reader = await openPage(words, "range=165&standoff=20&beside=turf-circle");
+    await sliderOf(reader).scrollIntoViewIfNeeded();
+    const row = await sliderOf(reader).boundingBox();
+    expect(row?.width).toBeGreaterThan(90);
+    await expect(fieldOf(reader)).toBeHidden();
+    await open(reader);
+    await expect(fieldOf(reader)).toBeVisible();
 
-      const wide = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(wide, "pixels beyond the page").toBe(0);
-      for (const part of await controlOf(reader).locator("button, input, select, summary").all()) {
-        const size = await part.boundingBox();
-        const name = await part.evaluate((one) => one.outerHTML);
-        expect(size?.width, name).toBeGreaterThanOrEqual(24);
-        expect(size?.height, name).toBeGreaterThanOrEqual(24);
-        // It scrolls inside the panel, under which the claims go on.
-        await part.scrollIntoViewIfNeeded();
-        await expect(part).toBeInViewport();
-      }
+    const wide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
     });
-  }
+    expect(wide, "pixels beyond the page").toBe(0);
+    for (const part of await controlOf(reader).locator("button, input, select, summary").all()) {
+      const size = await part.boundingBox();
+      const name = await part.evaluate((one) => one.outerHTML);
+      expect(size?.width, name).toBeGreaterThanOrEqual(24);
+      expect(size?.height, name).toBeGreaterThanOrEqual(24);
+      // It scrolls inside the panel, under which the claims go on.
+      await part.scrollIntoViewIfNeeded();
+      await expect(part).toBeInViewport();
+    }
+  });
 }
 
 /** @throws Error that names an id the dossier does not have */

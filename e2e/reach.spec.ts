@@ -31,9 +31,7 @@ test("without a map no popup lies over what is said in its place", async ({ open
   const reader = await openPage("en", `feature=${reach}`);
   await reader.map.none();
   await expect(reader.popup(reach)).toHaveCount(0);
-  await expect(reader.mapRegion().getByRole("status")).toContainText(
-    reader.words.t("map.none.noWebGl"),
-  );
+  await expect(reader.mapStatus()).toContainText(reader.words.t("map.none.noWebGl"));
 });
 
 test("the launch areas say that they are illustrative", async ({ openPage }) => {

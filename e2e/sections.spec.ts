@@ -14,11 +14,20 @@ if (!brief) throw new Error("The dossier checks no text.");
 for (const language of languages) {
   test(`each finding stands with the claims it rests on (${language})`, async ({ openPage }) => {
     const reader = await openPage(language);
-    const findings = inShort(reader).getByRole("listitem");
-    await expect(findings).toHaveCount(summary.length);
-    for (const [at, { says, claims }] of summary.entries()) {
-      await expect(findings.nth(at)).toContainText(reader.words.text(says));
-      for (const id of claims) await expect(linkTo(reader, findings.nth(at), id)).toBeVisible();
+    const key = summary.filter(({ topic }) => topic);
+    const others = summary.filter(({ topic }) => !topic);
+    expect(key.length).toBe(3);
+    for (const [section, findings] of [
+      [reader.words.t("short.title"), key],
+      [reader.words.t("short.more"), others],
+    ] as const) {
+      const entries = regionOf(reader, section).getByRole("listitem");
+      await expect(entries).toHaveCount(findings.length);
+      for (const [at, { topic, says, claims }] of findings.entries()) {
+        const words = topic ? `${reader.words.text(topic)}. ` : "";
+        await expect(entries.nth(at)).toContainText(`${words}${reader.words.text(says)}`);
+        for (const id of claims) await expect(linkTo(reader, entries.nth(at), id)).toBeVisible();
+      }
     }
   });
 
@@ -53,7 +62,9 @@ for (const language of languages) {
     const about = reader.page.getByRole("region", { name: t("about.title"), exact: true });
     await expect(about).toContainText(version);
     for (const { title, paragraphs } of [...method, notShown]) {
-      const section = about.getByRole("group").filter({ hasText: text(title) });
+      const section = about
+        .getByRole("group")
+        .filter({ has: reader.page.locator("summary").getByText(text(title), { exact: true }) });
       await expect(section.getByText(text(paragraphs[0] ?? title))).toBeHidden();
       await section.locator("summary").click();
       for (const paragraph of paragraphs) {
@@ -86,11 +97,13 @@ test("a finding leads to its claim, also from a list that does not hold it", asy
   const reader = await openPage("en", `feature=${seoul}`);
   const claim = claimNamed("c-use-bryansk");
   expect(index.claimsOf(seoul)).not.toContain(claim);
-  await linkTo(reader, inShort(reader), claim.id).first().click();
+  await linkTo(reader, regionOf(reader, reader.words.t("short.title")), claim.id)
+    .first()
+    .click();
   await reader.seesAllClaims();
   await reader.seesAddress({ claim: claim.id, feature: null });
   await expect(reader.card(claim)).toBeInViewport();
-  await expect(reader.card(claim).getByRole("heading")).toBeFocused();
+  await expect(reader.card(claim).getByRole("heading").first()).toBeFocused();
   await reader.back();
   await reader.seesAddress({ claim: null, feature: seoul });
 });
@@ -118,8 +131,8 @@ test("an event says what happened in a few words", async ({ openPage }) => {
   }
 });
 
-function inShort(reader: Reader): Locator {
-  return reader.page.getByRole("region", { name: reader.words.t("short.title"), exact: true });
+function regionOf(reader: Reader, name: string): Locator {
+  return reader.page.getByRole("region", { name, exact: true });
 }
 
 /** The way to a claim, by the statement that its accessible name ends in. */

@@ -147,6 +147,11 @@ export class Reader {
     return this.page.getByRole("region", { name: this.words.t("map.region"), exact: true });
   }
 
+  /** What is said of the map itself; the timeline in its region has a status of its own. */
+  mapStatus(): Locator {
+    return this.mapRegion().getByRole("status").first();
+  }
+
   /** The note on parts of a link that could not be used. */
   addressNote(): Locator {
     return this.claims().getByRole("status");

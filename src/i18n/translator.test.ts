@@ -8,13 +8,18 @@ import { type Catalogue, createTranslator } from "./translator.ts";
 const placeholders = (message: string) =>
   [...new Set([...message.matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name))].toSorted();
 
-/** Frames of placeholders, and the mark FIX: the same in every language. */
+/** Frames of placeholders, names of formats, and the mark FIX: the same in every language. */
 const alike = [
+  "cite.form.bibtex",
+  "cite.form.csl-json",
+  "cite.who",
   "corrections.fix",
+  "evidence.bearing",
   "summary.verdict",
   "text.claims.heading",
   "text.map.where",
   "text.places.place",
+  "timeline.valueWithEvents",
 ];
 
 describe.each([

@@ -4,9 +4,10 @@ import { type ClaimGroup, groupClaims } from "../report/claim-groups.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import styles from "./ClaimList.module.css";
 import { DisagreementCard } from "./DisagreementCard.tsx";
+import { claimElementId } from "./element-ids.ts";
 import { useFound } from "./found.ts";
 import { useProduct, useRefName, useView } from "./product.ts";
-import { useMounting, useNear } from "./use-mounting.ts";
+import { useLinkedInSight, useMounting, useNear } from "./use-mounting.ts";
 
 /**
  * Beyond so many cards only those near the window are there. Up to it every claim is in the page, so
@@ -19,10 +20,15 @@ const windowedFrom = 2000;
  * the page; what is not found is hidden.
  */
 export function ClaimList({ onFeature }: { onFeature: (feature: FeatureRef) => void }) {
-  const { dossier } = useProduct();
+  const { dossier, store } = useProduct();
   const groups = useMemo(() => numbered(groupClaims(dossier)), [dossier]);
   const total = dossier.claims.length + dossier.disagreements.length;
   const mounted = useMounting(total);
+  useLinkedInSight(() => {
+    const { claim } = store.getState().view;
+    const heading = claim && document.getElementById(claimElementId(claim));
+    return heading ? heading.closest("article") : null;
+  }, mounted);
   return groups.map(({ group, start, end }) => (
     <Group
       key={group.ref}

@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useEffect, useState } from "react";
+import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
 
 /** Cards that stand at once: as many as a first screen may show. */
 const first = 8;
@@ -20,6 +20,29 @@ export function useMounting(total: number): number {
     return whenIdle(() => startTransition(() => setCount((now) => now + slice)));
   }, [count, isComplete]);
   return count;
+}
+
+/**
+ * Keeps the claim that a link opens in sight while the cards above it come, until the reader acts.
+ *
+ * @param mounted - how many cards are there
+ */
+export function useLinkedInSight(element: () => Element | null, mounted: number): void {
+  const hasActed = useRef(false);
+  useEffect(() => {
+    const acts = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+    const stop = () => {
+      hasActed.current = true;
+    };
+    for (const act of acts) addEventListener(act, stop, { once: true, passive: true });
+    return () => {
+      for (const act of acts) removeEventListener(act, stop);
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slice may have moved it
+  useEffect(() => {
+    if (!hasActed.current) element()?.scrollIntoView({ block: "nearest" });
+  }, [mounted]);
 }
 
 function whenIdle(act: () => void): () => void {
