@@ -33,7 +33,8 @@ for (const language of languages) {
     const chosen = await saidBy(page, language);
     await openPage(language);
     await page.reload();
-    await reader.openEverything();
+    await reader.seesAllClaims();
+    await reader.openAll();
     const said = [...chosen, ...(await saidBy(page, language))];
 
     const other = language === "en" ? "uk" : "en";

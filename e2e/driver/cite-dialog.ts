@@ -31,7 +31,7 @@ export function citing(reader: Reader) {
       dialog.getByRole("radio", { name: desk(`cite.form.${form}`), exact: true }),
     text,
     copy: dialog.getByRole("button", { name: desk("cite.copy"), exact: true }),
-    close: dialog.getByRole("button", { name: desk("cite.close"), exact: true }),
+    close: dialog.getByRole("button", { name: words.t("dialog.close"), exact: true }),
     status: dialog.getByRole("status"),
   };
 }

@@ -111,27 +111,34 @@ export class LiveMap {
 
   /** As `countPixels`, of a picture in PNG. */
   async countIn(png: Buffer, color: string, tolerance: number): Promise<number> {
-    const picture = png.toString("base64");
-    return this.#page.evaluate(
-      async ([base64, wanted, most]) => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-        if (!context) throw new Error("There is no 2D context.");
-        context.drawImage(bitmap, 0, 0);
-        const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-        const channels = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
-        let count = 0;
-        for (let at = 0; at < data.length; at += 4) {
-          const fits = channels.every(
-            (value, channel) => Math.abs((data[at + channel] ?? 0) - value) <= most,
-          );
-          if (fits) count += 1;
-        }
-        return count;
-      },
-      [picture, color, tolerance] as const,
-    );
+    const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+    const pixels = await this.#pixelsOf(png);
+    return pixels.filter((pixel) =>
+      wanted.every(
+        (value, channel) => Math.abs(((pixel >> (16 - 8 * channel)) & 255) - value) <= tolerance,
+      ),
+    ).length;
+  }
+
+  /** How many colours a picture in PNG has. */
+  async countColors(png: Buffer): Promise<number> {
+    return new Set(await this.#pixelsOf(png)).size;
+  }
+
+  /** The pixels of a picture as `0xrrggbb`, row by row. */
+  async #pixelsOf(png: Buffer): Promise<readonly number[]> {
+    return this.#page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+      if (!context) throw new Error("There is no 2D context.");
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      return Array.from({ length: data.length / 4 }, (_, at) => {
+        const [red = 0, green = 0, blue = 0] = data.subarray(4 * at);
+        return (red << 16) | (green << 8) | blue;
+      });
+    }, png.toString("base64"));
   }
 }
 

@@ -4,6 +4,7 @@ import styles from "./CiteDialog.module.css";
 import type { CiteRequest } from "./citing.ts";
 import { useDeskWords } from "./desk-words.ts";
 import { LoadBoundary } from "./LoadBoundary.tsx";
+import { ModalDialog } from "./ModalDialog.tsx";
 import { useProduct, useText } from "./product.ts";
 import { type Cited, useCitable } from "./use-citable.ts";
 import { type CitationForm, citationForms } from "./use-citation.ts";
@@ -17,26 +18,20 @@ interface Props {
 export function CiteDialog({ request, onClose }: Props) {
   const words = useDeskWords();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const choices = useRef<HTMLDivElement>(null);
   const all = useCitable(request);
   const [chosen, choose] = useState(() => all.find(({ source }) => source?.id === request.source));
   const [form, setForm] = useState<CitationForm>("text");
   const cited = chosen ?? all[0];
 
   useEffect(() => {
-    const { current } = dialog;
-    if (!current) return;
-    // In development effects run twice, and what is open cannot be opened.
-    if (!current.open) current.showModal();
     // The choice that holds, where the browser would take the first of them.
-    current.querySelector<HTMLElement>("input:checked")?.focus();
-    return closeAtBackdrop(current);
+    choices.current?.querySelector<HTMLElement>("input:checked")?.focus();
   }, []);
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <div className={styles.inside}>
-        <h2 id={id}>{words("cite.title")}</h2>
+    <ModalDialog title={words("cite.title")} onClose={onClose}>
+      <div ref={choices}>
         {all.length > 1 && (
           <fieldset className={styles.what}>
             <legend>{words("cite.what")}</legend>
@@ -67,18 +62,15 @@ export function CiteDialog({ request, onClose }: Props) {
             </label>
           ))}
         </fieldset>
-        {cited && (
-          <LoadBoundary key={form} fallback={<p role="alert">{words("cite.formFailed")}</p>}>
-            <Suspense fallback={<p className={styles.waiting}>{words("cite.loading")}</p>}>
-              <Citation key={cited.source?.id ?? "claim"} cited={cited} form={form} />
-            </Suspense>
-          </LoadBoundary>
-        )}
-        <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-          {words("cite.close")}
-        </button>
       </div>
-    </dialog>
+      {cited && (
+        <LoadBoundary key={form} fallback={<p role="alert">{words("cite.formFailed")}</p>}>
+          <Suspense fallback={<p className={styles.waiting}>{words("cite.loading")}</p>}>
+            <Citation key={cited.source?.id ?? "claim"} cited={cited} form={form} />
+          </Suspense>
+        </LoadBoundary>
+      )}
+    </ModalDialog>
   );
 }
 
@@ -105,25 +97,4 @@ function CitedName({ cited: { claim, source } }: { cited: Cited }) {
       {date && `, ${formats.partialDate(date)}`}
     </span>
   );
-}
-
-/**
- * A press on the page behind closes the dialog: one that also began there, and is no selection of
- * text that ended outside. Returns the function that ends it.
- */
-function closeAtBackdrop(dialog: HTMLDialogElement): () => void {
-  let began: EventTarget | null = null;
-  const begin = ({ target }: Event) => {
-    began = target;
-  };
-  const end = ({ target }: Event) => {
-    // What is inside fills the dialog: only its backdrop is the dialog itself.
-    if (target === dialog && began === dialog) dialog.close();
-  };
-  dialog.addEventListener("pointerdown", begin);
-  dialog.addEventListener("click", end);
-  return () => {
-    dialog.removeEventListener("pointerdown", begin);
-    dialog.removeEventListener("click", end);
-  };
 }

@@ -3,8 +3,8 @@ import styles from "./ModalDialog.module.css";
 import { useProduct } from "./product.ts";
 
 /**
- * A dialog over the page while it is there. Escape, its button and the page behind it close it; the
- * focus goes back to where it came from.
+ * A dialog over the page while it is there. Its heading has the focus first. Escape, its button and
+ * the page behind it close it; the focus goes back to where it came from.
  */
 export function ModalDialog({
   title,
@@ -17,35 +17,58 @@ export function ModalDialog({
 }) {
   const { t } = useProduct();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element | null>(null);
   const titleId = useId();
   useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
+    const { current } = dialog;
+    if (!current) return;
+    // In development effects run twice, and what is open cannot be opened.
+    if (!current.open) {
+      opener.current = document.activeElement;
+      current.showModal();
+    }
+    heading.current?.focus();
+    const stay = closeAtBackdrop(current);
     return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      stay();
+      const { current: back } = opener;
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={({ target, currentTarget }) => {
-        // The backdrop is the dialog itself; what is in it fills it.
-        if (target === currentTarget) currentTarget.close();
-      }}
-    >
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
       <div className={styles.body}>
-        <div className={styles.head}>
-          <h2 id={titleId}>{title}</h2>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t("dialog.close")}
-          </button>
-        </div>
+        <h2 ref={heading} id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
         {children}
+        {/* Last for the keyboard, where the hand looks for it on the screen. */}
+        <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+          {t("dialog.close")}
+        </button>
       </div>
     </dialog>
   );
+}
+
+/**
+ * A press on the page behind closes the dialog: one that also began there, and is no selection of
+ * text that ended outside. Returns the function that ends it.
+ */
+function closeAtBackdrop(dialog: HTMLDialogElement): () => void {
+  let began: EventTarget | null = null;
+  const begin = ({ target }: Event) => {
+    began = target;
+  };
+  const end = ({ target }: Event) => {
+    // What is inside fills the dialog: only its backdrop is the dialog itself.
+    if (target === dialog && began === dialog) dialog.close();
+  };
+  dialog.addEventListener("pointerdown", begin);
+  dialog.addEventListener("click", end);
+  return () => {
+    dialog.removeEventListener("pointerdown", begin);
+    dialog.removeEventListener("click", end);
+  };
 }

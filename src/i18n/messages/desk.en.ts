@@ -70,7 +70,6 @@ export const deskEn = {
 
   // Citing.
   "cite.title": "Cite",
-  "cite.close": "Close",
   "cite.what": "What to cite",
   "cite.claim": "This claim, as In Range words it",
   "cite.form": "Form",

@@ -71,7 +71,6 @@ export const deskUk: Readonly<Record<keyof typeof deskEn, string>> = {
 
   // Citing.
   "cite.title": "Цитувати",
-  "cite.close": "Закрити",
   "cite.what": "Що цитувати",
   "cite.claim": "Це твердження, як його формулює In Range",
   "cite.form": "Форма",
