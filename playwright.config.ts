@@ -23,7 +23,6 @@ export default defineConfig({
     locale: "en",
     timezoneId: "UTC",
     viewport: { width: 1280, height: 800 },
-    screenshot: "only-on-failure",
   },
   projects: [
     {
