@@ -1,6 +1,10 @@
+import type { FeatureRef } from "../src/dossier/model.ts";
 import { languages } from "../src/i18n/language.ts";
 import { claimNamed, dossier } from "./dossier.ts";
+import { FindBar } from "./driver/find-bar.ts";
 import { readsAs } from "./driver/golden.ts";
+import type { Reader } from "./driver/reader.ts";
+import { timelineOf } from "./driver/timeline.ts";
 import { expect, test } from "./fixtures.ts";
 
 /*
@@ -14,6 +18,8 @@ for (const language of languages) {
   test(`the first screen reads as recorded (${language})`, async ({ openPage }) => {
     const reader = await openPage(language);
     await reader.map.none();
+    await reader.seesAllClaims();
+    await seesWhatComesLater(reader);
     await readsAs(reader.page.locator("body"), `first-${language}.yml`);
   });
 
@@ -25,6 +31,8 @@ for (const language of languages) {
 
   test(`a chosen feature reads as recorded (${language})`, async ({ openPage }) => {
     const reader = await openPage(language, "feature=kyiv");
+    await reader.seesClaimsOf("kyiv" as FeatureRef);
+    await seesWhatComesLater(reader);
     await readsAs(reader.claims(), `feature-${language}.yml`);
   });
 
@@ -32,6 +40,8 @@ for (const language of languages) {
     const [recipe] = dossier.manifest.reaches;
     const reader = await openPage(language, `feature=reach:${recipe?.id}`);
     await expect(reader.claims()).toContainText(reader.words.t("popup.error"));
+    await reader.seesClaimsOf(`reach:${recipe?.id}` as FeatureRef);
+    await seesWhatComesLater(reader);
     await readsAs(reader.claims(), `reach-${language}.yml`);
   });
 
@@ -45,4 +55,13 @@ for (const language of languages) {
     await reader.stance().locator("summary").click();
     await readsAs(reader.stance(), `stance-${language}.yml`);
   });
+}
+
+/** The parts that are loaded after the page: search, timeline, and how all was made. */
+async function seesWhatComesLater(reader: Reader): Promise<void> {
+  const { words, page } = reader;
+  await expect(new FindBar(reader).announced()).toContainText(/\d/);
+  await expect(timelineOf(reader).region).toBeVisible();
+  const about = page.getByRole("region", { name: words.t("about.title"), exact: true });
+  await expect(about).toBeVisible();
 }

@@ -270,7 +270,8 @@ for (const [width, words] of [
     expect(row?.width).toBeGreaterThan(90);
     await expect(fieldOf(reader)).toBeHidden();
     await open(reader);
-    await expect(fieldOf(reader)).toBeVisible();
+    // What is behind the title is loaded after the page.
+    await expect(fieldOf(reader)).toBeVisible({ timeout: 20_000 });
 
     const wide = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

@@ -7,6 +7,7 @@ import { ClaimList } from "./ClaimList.tsx";
 import styles from "./ClaimsColumn.module.css";
 import { FeatureNote } from "./FeatureNote.tsx";
 import { FindBar } from "./FindBar.tsx";
+import { LaterCount } from "./LaterCount.tsx";
 import { useProduct, useRefName, useView } from "./product.ts";
 import { VerdictCounts } from "./VerdictCounts.tsx";
 import { VerdictSummary } from "./VerdictSummary.tsx";
@@ -72,6 +73,7 @@ function AllHead({ heading }: Pick<Props, "heading">) {
         {t("claims.all")}
       </h2>
       <VerdictSummary claims={dossier.claims} />
+      <LaterCount claims={dossier.claims} />
     </>
   );
 }
@@ -95,6 +97,7 @@ function ChosenHead({
         </button>
       </div>
       <VerdictCounts counts={countVerdicts(claims)} />
+      <LaterCount claims={claims} />
       <FeatureNote feature={feature} />
     </>
   );
