@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, useState } from "react";
 import type { LocalizedText } from "../dossier/model.ts";
 import styles from "./AboutDossier.module.css";
 import { Corrections } from "./Corrections.tsx";
 import { Disclosure } from "./Disclosure.tsx";
+import { LoadedPart } from "./LoadedPart.tsx";
 import { useProduct, useText } from "./product.ts";
 import { StanceGrounds } from "./StanceGrounds.tsx";
 
@@ -31,9 +32,9 @@ export function AboutDossier() {
         <StanceGrounds />
       </Prose>
       <Corrections />
-      <Suspense>
+      <LoadedPart>
         <DataDownloads />
-      </Suspense>
+      </LoadedPart>
     </section>
   );
 }
@@ -65,9 +66,9 @@ function Key() {
   return (
     <Disclosure title={t("about.key")} onToggle={setOpen}>
       {isOpen && (
-        <Suspense>
+        <LoadedPart>
           <MarksKey />
-        </Suspense>
+        </LoadedPart>
       )}
     </Disclosure>
   );

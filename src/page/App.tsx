@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef } from "react";
+import { lazy, useCallback, useRef } from "react";
 import type { ReachClient } from "../reach/client.ts";
 import { Announcement } from "./Announcement.tsx";
 import styles from "./App.module.css";
@@ -9,7 +9,7 @@ import { FoundProvider } from "./FoundProvider.tsx";
 import { Header } from "./Header.tsx";
 import { InShort } from "./InShort.tsx";
 import { InvalidAddress } from "./InvalidAddress.tsx";
-import { LoadBoundary } from "./LoadBoundary.tsx";
+import { LoadedPart } from "./LoadedPart.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import { Numbers } from "./Numbers.tsx";
 import { NumbersProvider } from "./NumbersProvider.tsx";
@@ -27,7 +27,7 @@ const AboutDossier = lazy(async () => ({
 
 /** The page: headline and lead, the map, and beside it what was found, the claims, and how. */
 export function App({ reach }: { reach: ReachClient }) {
-  const { dossier, t } = useProduct();
+  const { dossier } = useProduct();
   const { brief } = dossier.manifest;
   const claims = useRef<HTMLHeadingElement>(null);
   const focusClaims = useCallback(() => {
@@ -55,11 +55,9 @@ export function App({ reach }: { reach: ReachClient }) {
                   <Numbers />
                   <ClaimsColumn heading={claims} focusHeading={focusClaims} />
                   <ReadAsText />
-                  <LoadBoundary fallback={<p>{t("part.failed")}</p>}>
-                    <Suspense>
-                      <AboutDossier />
-                    </Suspense>
-                  </LoadBoundary>
+                  <LoadedPart>
+                    <AboutDossier />
+                  </LoadedPart>
                 </main>
               </CiteProvider>
             </div>

@@ -1,7 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import styles from "./FindBar.module.css";
-import { LoadBoundary } from "./LoadBoundary.tsx";
-import { useProduct } from "./product.ts";
+import { LoadedPart } from "./LoadedPart.tsx";
 
 // Nobody searches before there is something to be read.
 const FindControls = lazy(async () => ({
@@ -10,14 +9,11 @@ const FindControls = lazy(async () => ({
 
 /** Where the search and the filters stand, as high as they will be. */
 export function FindBar() {
-  const { t } = useProduct();
   return (
     <div className={styles.bar}>
-      <LoadBoundary fallback={<p>{t("part.failed")}</p>}>
-        <Suspense>
-          <FindControls />
-        </Suspense>
-      </LoadBoundary>
+      <LoadedPart>
+        <FindControls />
+      </LoadedPart>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Suspense } from "react";
 import type { Claim } from "../dossier/model.ts";
 import { isLater } from "../report/claim-facets.ts";
 import { useDeskWords } from "./desk-words.ts";
 import styles from "./LaterCount.module.css";
+import { LoadedPart } from "./LoadedPart.tsx";
 import { useView } from "./product.ts";
 
 /** How many of these claims are dated later than the day of the timeline; nothing without a day. */
@@ -10,16 +10,16 @@ export function LaterCount({ claims }: { claims: readonly Claim[] }) {
   const hasDay = useView(({ view }) => view.date !== null);
   if (!hasDay) return null;
   return (
-    <p className={styles.count}>
-      <Suspense>
+    <div className={styles.count}>
+      <LoadedPart>
         <LaterWords claims={claims} />
-      </Suspense>
-    </p>
+      </LoadedPart>
+    </div>
   );
 }
 
 function LaterWords({ claims }: { claims: readonly Claim[] }) {
   const words = useDeskWords();
   const later = useView(({ view }) => claims.filter(({ date }) => isLater(date, view.date)).length);
-  return words("timeline.later", { later, all: claims.length });
+  return <p>{words("timeline.later", { later, all: claims.length })}</p>;
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { claimedShare, type ShareInWords, shareOf } from "../report/numbers.ts";
 import { type Subject, subjectsOf } from "../report/numbers-question.ts";
 import { isUnderOne } from "../report/whole.ts";
 import { firstRecipe, shownRange } from "../view/first-range.ts";
+import { LoadedPart } from "./LoadedPart.tsx";
 import { MeasuredPlace } from "./MeasuredPlace.tsx";
 import styles from "./Numbers.module.css";
 import { useProduct, useText, useView } from "./product.ts";
@@ -37,9 +38,9 @@ export function Numbers() {
         {lacksGeography && <p className={styles.aside}>{t("numbers.noGeography")}</p>}
         {isOpen && numbers && !error && (
           <div aria-busy={isStale}>
-            <Suspense fallback={<p className={styles.aside}>{t("numbers.computing")}</p>}>
+            <LoadedPart waiting={<p className={styles.aside}>{t("numbers.computing")}</p>}>
               <NumbersTables numbers={numbers} geography={geography} />
-            </Suspense>
+            </LoadedPart>
           </div>
         )}
       </details>

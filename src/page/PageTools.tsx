@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, useCallback, useState } from "react";
 import { formatAddress } from "../view/address.ts";
+import { LoadedPart } from "./LoadedPart.tsx";
 import styles from "./PageTools.module.css";
 import { useProduct } from "./product.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -19,9 +20,9 @@ export function PageTools({ focusHeading }: { focusHeading: () => void }) {
         {t("page.keys")}
       </button>
       {isListing && (
-        <Suspense>
+        <LoadedPart>
           <KeysDialog onClose={() => setListing(false)} />
-        </Suspense>
+        </LoadedPart>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
-import { lazy, memo, type RefObject, Suspense, useRef } from "react";
+import { lazy, memo, type RefObject, useRef } from "react";
 import { firstRecipe, isRangeChanged } from "../view/first-range.ts";
-import { LoadBoundary } from "./LoadBoundary.tsx";
+import { LoadedPart } from "./LoadedPart.tsx";
 import { useProduct, useView } from "./product.ts";
 import styles from "./RangeControl.module.css";
 import type { RangeDetailsProps } from "./RangeDetails.tsx";
@@ -28,11 +28,9 @@ export const RangeControl = memo(function RangeControl(details: RangeDetailsProp
       <details className={styles.more} data-part="range">
         <summary>{t("range.region")}</summary>
         <div className={styles.body}>
-          <LoadBoundary fallback={<p>{t("part.failed")}</p>}>
-            <Suspense>
-              <RangeDetails {...details} />
-            </Suspense>
-          </LoadBoundary>
+          <LoadedPart>
+            <RangeDetails {...details} />
+          </LoadedPart>
         </div>
       </details>
       <Reset slider={slider} />

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
+import { LoadedPart } from "./LoadedPart.tsx";
 import { useProduct } from "./product.ts";
 import styles from "./ReadAsText.module.css";
 import { useReachNumbers } from "./use-numbers.ts";
@@ -19,9 +20,9 @@ export function ReadAsText() {
           <h2 id="as-text">{t("text.title")}</h2>
         </summary>
         {isRead && (
-          <Suspense>
+          <LoadedPart>
             <TextReading />
-          </Suspense>
+          </LoadedPart>
         )}
       </details>
     </section>

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { hasTimeline } from "../report/event-days.ts";
-import { LoadBoundary } from "./LoadBoundary.tsx";
+import { LoadedPart } from "./LoadedPart.tsx";
 import { useProduct } from "./product.ts";
 import styles from "./TimelinePlace.module.css";
 
@@ -17,15 +17,13 @@ export function TimelinePlace({
   /** Whether it stands along the foot of a roomy map, else it waits behind its title. */
   isStrip: boolean;
 }) {
-  const { dossier, t } = useProduct();
+  const { dossier } = useProduct();
   if (!hasTimeline(dossier.claims)) return null;
   return (
     <div className={isStrip ? styles.strip : styles.line}>
-      <LoadBoundary fallback={<p className={styles.failed}>{t("part.failed")}</p>}>
-        <Suspense>
-          <Timeline isStrip={isStrip} />
-        </Suspense>
-      </LoadBoundary>
+      <LoadedPart>
+        <Timeline isStrip={isStrip} />
+      </LoadedPart>
     </div>
   );
 }
