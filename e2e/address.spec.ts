@@ -9,7 +9,7 @@ const kursk = "kursk-oblast" as FeatureRef;
 const washington = "washington" as FeatureRef;
 const claim = claimNamed("c-07a");
 
-test(`a link to a claim opens with its card chosen`, async ({ openPage }) => {
+test("a link to a claim opens with its card chosen", async ({ openPage }) => {
   const reader = await openPage(language, `claim=${claim.id}`);
   await expect(reader.showButton(claim)).toHaveAttribute("aria-pressed", "true");
   await expect(reader.card(claim)).toBeInViewport();
@@ -17,19 +17,19 @@ test(`a link to a claim opens with its card chosen`, async ({ openPage }) => {
   await expect(reader.addressNote()).toBeEmpty();
 });
 
-test(`a link to a feature opens with its claims`, async ({ openPage }) => {
+test("a link to a feature opens with its claims", async ({ openPage }) => {
   const reader = await openPage(language, `feature=${kursk}`);
   await reader.seesClaimsOf(kursk);
 });
 
-test(`a link to both opens with both`, async ({ openPage }) => {
+test("a link to both opens with both", async ({ openPage }) => {
   const reader = await openPage(language, `claim=${claim.id}&feature=${kursk}`);
   await reader.seesClaimsOf(kursk);
   await expect(reader.showButton(claim)).toHaveAttribute("aria-pressed", "true");
   await reader.seesAddress({ claim: claim.id, feature: kursk });
 });
 
-test(`a part of a link that cannot be used is told, and the note goes`, async ({ openPage }) => {
+test("a part of a link that cannot be used is told, and the note goes", async ({ openPage }) => {
   const reader = await openPage(language, `feature=${kursk}&claim=c-99&theme=sepia`);
   const { t, formats } = reader.words;
   const entries = formats.list(["claim=c-99", "theme=sepia"]);

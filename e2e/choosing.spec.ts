@@ -163,6 +163,18 @@ test("without a map, an entry of the legend leads to its claims", async ({ openP
   await reader.seesAllClaims();
 });
 
+test("the legend counts what is claimed of each entry, whichever is chosen", async ({
+  openPage,
+}) => {
+  const reader = await openPage("en");
+  const count = String(index.claimsOf("kursk-oblast" as FeatureId).length);
+  const entry = reader.legend().getByRole("listitem").filter({ hasText: "Kursk Oblast" });
+  await expect(entry).toContainText(count);
+  await reader.featureButton(claimNamed("c-07a"), "washington" as FeatureId).click();
+  await reader.seesClaimsOf("washington" as FeatureId);
+  await expect(entry).toContainText(count);
+});
+
 test("Back gives the focus to the list that comes back", async ({ openPage, page }) => {
   const reader = await openPage("en");
   const claim = claimNamed("c-07a");

@@ -6,7 +6,7 @@ import { expect, test } from "./fixtures.ts";
 /** The acts are the same in both languages; what each says is read by the tests of its texts. */
 const language = "uk";
 
-test(`each question on which sources differ tells every version and who says so`, async ({
+test("each question on which sources differ tells every version and who says so", async ({
   openPage,
 }) => {
   test.setTimeout(60_000);

@@ -62,6 +62,41 @@ test("Escape leaves a chosen feature from anywhere, a chosen claim first", async
   await expect(reader.allClaimsHeading()).toBeFocused();
 });
 
+test("the keys are where they are on a Ukrainian layout, and with capitals", async ({
+  openPage,
+  page,
+}) => {
+  const reader = await openPage("uk");
+  await reader.seesAllClaims();
+  const press = (key: string, code: string) =>
+    page.evaluate(
+      (init) => {
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true }));
+      },
+      { key, code },
+    );
+  const headings = page.locator("[data-card]");
+  await press("о", "KeyJ");
+  await press("J", "KeyJ");
+  await expect(headings.nth(1)).toBeFocused();
+  await press("л", "KeyK");
+  await expect(headings.nth(0)).toBeFocused();
+});
+
+test("a card that is listed only while it is chosen leaves its focus to the list", async ({
+  openPage,
+  page,
+}) => {
+  const reader = await openPage("en", `claim=${claim.id}&verdict=contested`);
+  const heading = reader.card(claim).getByRole("heading").first();
+  await expect(reader.cards()).toHaveCount(5);
+  await heading.focus();
+  await page.keyboard.press("Escape");
+  await expect(reader.cards()).toHaveCount(4);
+  await expect(reader.allClaimsHeading()).toBeFocused();
+});
+
 test("keys of one character do nothing where a reader types", async ({ openPage, page }) => {
   const reader = await openPage("en");
   await reader.themeChoice().focus();

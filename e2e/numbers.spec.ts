@@ -32,7 +32,7 @@ const launchAreas = dossier.layers
 const subject = dossier.layers.find(({ role }) => role === "subject")?.features[0];
 if (!subject) throw new Error("The dossier is about no feature.");
 
-test(`how much lies within reach is said before anything is computed`, async ({
+test("how much lies within reach is said before anything is computed", async ({
   openPage,
   page,
 }) => {
@@ -48,7 +48,7 @@ test(`how much lies within reach is said before anything is computed`, async ({
   expect(loaded.filter((url) => /region|places/.test(url))).toHaveLength(2);
 });
 
-test(`the table of oblasts says what the geometry says, by the alphabet`, async ({ openPage }) => {
+test("the table of oblasts says what the geometry says, by the alphabet", async ({ openPage }) => {
   const reader = await openPage(language, "range=84");
   const numbers = numbersAt(84);
   await openNumbers(reader);

@@ -12,7 +12,7 @@ const { change, reaches } = dossier.manifest;
 const first = named("atacms-300");
 const older = named("atacms-165");
 
-test(`the slider goes by keyboard and says where it is in both units`, async ({
+test("the slider goes by keyboard and says where it is in both units", async ({
   openPage,
   page,
 }) => {
@@ -29,7 +29,7 @@ test(`the slider goes by keyboard and says where it is in both units`, async ({
   await seesHash(reader, "range=10");
 });
 
-test(`a typed range is applied by Enter and by leaving the field`, async ({ openPage, page }) => {
+test("a typed range is applied by Enter and by leaving the field", async ({ openPage, page }) => {
   const reader = await openPage(language);
   await open(reader);
   const field = fieldOf(reader);
@@ -43,7 +43,7 @@ test(`a typed range is applied by Enter and by leaving the field`, async ({ open
   await seesHash(reader, "range=305.5");
 });
 
-test(`what is no range is told at the field, and the picture stays`, async ({ openPage, page }) => {
+test("what is no range is told at the field, and the picture stays", async ({ openPage, page }) => {
   const reader = await openPage(language, "range=165");
   const { t } = reader.words;
   await open(reader);
@@ -122,7 +122,7 @@ test("the slider acts while it is dragged, and the address follows", async ({ op
   await seesHash(reader, `range=${await slider.inputValue()}`);
 });
 
-test(`each range that a source gives is chosen and leads to its claims`, async ({ openPage }) => {
+test("each range that a source gives is chosen and leads to its claims", async ({ openPage }) => {
   const reader = await openPage(language);
   await open(reader);
   await expect(preset(reader, first)).toHaveAttribute("aria-pressed", "true");
@@ -165,7 +165,7 @@ test("before and after are shown together, and parted again", async ({ openPage 
   await seesHash(reader, "");
 });
 
-test(`the stand-off goes by keyboard and by typing, and says what it is`, async ({
+test("the stand-off goes by keyboard and by typing, and says what it is", async ({
   openPage,
   page,
 }) => {

@@ -23,9 +23,12 @@ export function CiteProvider({ children }: { children: ReactNode }) {
       {request && (
         <LoadBoundary
           fallback={
-            <p role="alert" className={styles.notice}>
-              {t("part.failed")}
-            </p>
+            <div role="alert" className={styles.notice}>
+              {t("part.failed")}{" "}
+              <button type="button" onClick={close}>
+                {t("dialog.close")}
+              </button>
+            </div>
           }
         >
           <Suspense

@@ -1,12 +1,13 @@
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
-import type { FeatureRef } from "../dossier/model.ts";
+import type { ClaimId, FeatureRef } from "../dossier/model.ts";
 import { countVerdicts } from "../report/verdicts.ts";
 import type { Action } from "../view/reducer.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import styles from "./ClaimsColumn.module.css";
 import { FeatureNote } from "./FeatureNote.tsx";
 import { FindBar } from "./FindBar.tsx";
+import { type Found, useFound } from "./found.ts";
 import { LaterCount } from "./LaterCount.tsx";
 import { useProduct, useRefName, useView } from "./product.ts";
 import { VerdictCounts } from "./VerdictCounts.tsx";
@@ -22,7 +23,12 @@ interface Props {
 export function ClaimsColumn({ heading, focusHeading }: Props) {
   const { store } = useProduct();
   const feature = useView(({ view }) => view.feature);
-  useKeptFocus(feature, heading);
+  const found = useFound();
+  const claim = useView(({ view }) => view.claim);
+  useKeptFocus(
+    useMemo(() => ({ feature, found, claim }), [feature, found, claim]),
+    heading,
+  );
   const act = useCallback(
     (action: Action) => {
       // The head to focus must be that of the new list, not of the one that goes.
@@ -52,16 +58,24 @@ export function ClaimsColumn({ heading, focusHeading }: Props) {
   );
 }
 
-/** Back and Forward bring another list, and what had the focus may be gone with the old one. */
-function useKeptFocus(list: FeatureRef | null, heading: Props["heading"]): void {
+interface Listed {
+  readonly feature: FeatureRef | null;
+  readonly found: Found;
+  /** It is listed whatever the filters leave, as long as it is chosen. */
+  readonly claim: ClaimId | null;
+}
+
+/** Where the list changes, what had the focus may be hidden; Back and Forward take its buttons away. */
+function useKeptFocus(list: Listed, heading: Props["heading"]): void {
   const listed = useRef(list);
-  useEffect(() => {
-    if (listed.current === list) return;
+  // Before the browser takes the focus from what is hidden.
+  useLayoutEffect(() => {
+    const before = listed.current;
+    if (before === list) return;
     listed.current = list;
     const focused = document.activeElement;
-    if (focused === document.body || focused?.closest("[hidden]")) {
-      heading.current?.focus({ preventScroll: true });
-    }
+    const isGone = focused === document.body && before.feature !== list.feature;
+    if (isGone || focused?.closest("[hidden]")) heading.current?.focus({ preventScroll: true });
   }, [list, heading]);
 }
 

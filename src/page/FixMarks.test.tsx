@@ -20,7 +20,12 @@ const corrections: readonly Correction[] = [
   { date: "2026-12-01", fix: text("It said 200 km."), changed: ["c-2"] },
   { date: "2026-12-03", fix: text("It said so of the wrong day."), changed: ["c-1", "d-1"] },
 ];
-const nothingFound: Found = { claims: new Set(), disagreements: new Set(), terms: [] };
+const nothingFound: Found = {
+  claims: new Set(),
+  passing: new Set(),
+  disagreements: new Set(),
+  terms: [],
+};
 const dossier = { ...covered, manifest: { ...covered.manifest, corrections } };
 
 function productIn(language: Language): Product {

@@ -24,6 +24,7 @@ export function FoundProvider({ children }: { children: ReactNode }) {
     const disagreements = feature ? index.disagreementsOf(feature) : dossier.disagreements;
     return {
       claims: new Set(claims.filter(passes).map(({ id }) => id)),
+      passing: new Set(dossier.claims.filter(passes).map(({ id }) => id)),
       disagreements: new Set(disagreements.filter(passes).map(({ id }) => id)),
       terms: shown?.terms ?? noTerms,
     };

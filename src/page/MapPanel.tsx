@@ -43,8 +43,8 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
   const isRoomy = useRoomyMap();
   const hasStrip = useTimelineStrip();
   const [attempt, setAttempt] = useState(0);
-  const claim = useView(({ view }) => view.claim);
   const feature = useView(({ view }) => view.feature);
+  const claim = useView(({ view }) => view.claim);
   const basemap = useBasemap(canDraw, attempt);
 
   // The same from a day on which overlays change to the next, and so is what is marked.
@@ -112,10 +112,11 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
       aria-label={t("map.region")}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== "Escape" || !(isPointing || feature)) return;
+        if (event.key !== "Escape" || !(isPointing || claim || feature)) return;
         // The page's own Escape would let another choice go as well.
         event.preventDefault();
         if (isPointing) setPointing(false);
+        else if (claim) store.dispatch({ type: "claim-released" });
         else close();
       }}
     >

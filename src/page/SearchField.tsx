@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
+import type { ClaimId } from "../dossier/model.ts";
 import { searchLimit } from "../view/view.ts";
 import { useDeskWords } from "./desk-words.ts";
 import { searchElementId } from "./element-ids.ts";
+import { useFound } from "./found.ts";
 import { useLookup } from "./lookup.ts";
 import { useProduct, useView } from "./product.ts";
 import styles from "./SearchField.module.css";
@@ -14,13 +16,14 @@ export function SearchField() {
   const { store } = useProduct();
   const w = useDeskWords();
   const search = useView(({ view }) => view.search);
-  const goToFirst = useFirstCard();
+  const { goToFirst, stay } = useFirstCard();
   const follow = (event: KeyboardEvent<HTMLInputElement>) => {
     // Keys that choose a word of an input method are not ours.
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") goToFirst();
     else if (event.key === "Escape") {
       event.preventDefault();
+      stay();
       if (search === "") event.currentTarget.blur();
       else store.dispatch({ type: "searched", text: "" });
     }
@@ -37,7 +40,11 @@ export function SearchField() {
         spellCheck={false}
         enterKeyHint="search"
         aria-describedby="search-where"
-        onChange={({ target }) => store.dispatch({ type: "searched", text: target.value })}
+        onChange={({ target }) => {
+          stay();
+          store.dispatch({ type: "searched", text: target.value });
+        }}
+        onBlur={stay}
         onKeyDown={follow}
       />
       <p id="search-where" className={styles.where}>
@@ -47,17 +54,25 @@ export function SearchField() {
   );
 }
 
-/** Takes the focus to the first card of the list, once the list has caught up with what was typed. */
-function useFirstCard(): () => void {
+/**
+ * Takes the focus to the first card that was found, once the list has caught up with what was typed;
+ * not when the reader has gone on by then.
+ */
+function useFirstCard(): { readonly goToFirst: () => void; readonly stay: () => void } {
   const { isCurrent } = useLookup();
+  const { claims } = useFound();
   const [isGoing, setGoing] = useState(false);
   useEffect(() => {
     if (!isGoing || !isCurrent) return;
     setGoing(false);
     const headings = [...document.querySelectorAll<HTMLElement>("[data-card]")];
-    const first = headings.find((heading) => !heading.closest("[hidden]"));
+    const first = headings.find((heading) => {
+      const claim = heading.dataset.card as ClaimId | "";
+      // The chosen claim is listed though it was not found; an open question has no claim.
+      return !heading.closest("[hidden]") && (claim === "" || claims.has(claim));
+    });
     first?.focus({ preventScroll: true });
     first?.closest("article")?.scrollIntoView({ block: "start" });
-  }, [isGoing, isCurrent]);
-  return () => setGoing(true);
+  }, [isGoing, isCurrent, claims]);
+  return { goToFirst: () => setGoing(true), stay: () => setGoing(false) };
 }

@@ -4,6 +4,8 @@ import type { ClaimId } from "../dossier/model.ts";
 /** What of the dossier the list shows, by what the reader has chosen, searched and filtered. */
 export interface Found {
   readonly claims: ReadonlySet<ClaimId>;
+  /** The claims that search and filters leave, whatever feature is chosen. */
+  readonly passing: ReadonlySet<ClaimId>;
   /** Questions on which sources differ, by their ids. */
   readonly disagreements: ReadonlySet<string>;
   /** What a search has found, to be marked in the texts; lower case, empty without a search. */

@@ -17,11 +17,8 @@ let loadingBibtex: Promise<Bibtex> | undefined;
 
 /** The library behind BibTeX weighs more than all else of the dialog: loaded when it is chosen. */
 function loadBibtex(): Promise<Bibtex> {
-  loadingBibtex ??= import("../report/citation/bibtex.ts").catch((reason: unknown) => {
-    // Asked for again, it may come.
-    loadingBibtex = undefined;
-    throw reason;
-  });
+  // Kept where it fails, too: a promise made anew at each render would never be done.
+  loadingBibtex ??= import("../report/citation/bibtex.ts");
   return loadingBibtex;
 }
 

@@ -4,10 +4,13 @@ import type { ClaimId, FeatureRef } from "../dossier/model.ts";
 import { FoundContext } from "./found.ts";
 import { useProduct } from "./product.ts";
 
-/** The claims that a number beside a name counts: those the list shows, and all where none does. */
+/**
+ * The claims that a number beside a name counts: those that search and filters leave, as many as the
+ * list shows when the name is chosen; all where nothing is searched.
+ */
 export function useFoundClaims(): ReadonlySet<ClaimId> {
   const { index } = useProduct();
-  const found = use(FoundContext)?.claims;
+  const found = use(FoundContext)?.passing;
   return useMemo(() => found ?? new Set(index.claimById.keys()), [found, index]);
 }
 

@@ -21,9 +21,11 @@ export function useShortcuts({ openKeys, focusHeading }: Ways): void {
   const { store } = useProduct();
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {
-      const { key } = event;
+      const key = keyOf(event);
       const isOwn = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!isOwn || !(event.target instanceof Element) || takesKeys(event.target)) return;
+      // A press on its plain text may take the focus out of an open dialog.
+      if (document.querySelector("dialog[open]")) return;
       const heading = event.target.closest<HTMLElement>(cardHeadings);
       const act = heading
         ? actOnCard(store, heading, key)
@@ -38,6 +40,16 @@ export function useShortcuts({ openKeys, focusHeading }: Ways): void {
     window.addEventListener("keydown", follow);
     return () => window.removeEventListener("keydown", follow);
   }, [store, openKeys, focusHeading]);
+}
+
+/**
+ * The letter on the key, small, where it writes another alphabet than Latin: on a Ukrainian layout J
+ * writes “о”. Layouts that only move the Latin letters go by what they write.
+ */
+function keyOf({ key, code }: KeyboardEvent): string {
+  if (!/^\p{L}$/u.test(key)) return key;
+  if (/\p{Script=Latin}/u.test(key)) return key.toLowerCase();
+  return /^Key[A-Z]$/.test(code) ? code.slice(-1).toLowerCase() : key;
 }
 
 /** The headings of cards, of claims and of open questions. */
@@ -57,7 +69,7 @@ function actOnCard(store: ViewStore, heading: HTMLElement, key: string): (() => 
     case "Enter":
       return claim ? () => store.dispatch({ type: "claim-chosen", claim }) : undefined;
     case "Escape":
-      // The card stays, and the focus on it.
+      // The card stays with its focus, unless it is listed only while it is chosen.
       return () => leave(store, () => {});
   }
 }
