@@ -21,7 +21,7 @@ for (let walk = 0; walk < walks; walk += 1) {
         await reader.chooseClaim(claim);
         await seesChosen(reader, claim);
         for (const feature of placedFeatures(claim)) {
-          await reader.featureButton(claim, feature).click();
+          await reader.click(reader.featureButton(claim, feature));
           // The whole list is looked at once a feature, the claim in it each time.
           if (!looked.has(feature)) await seesFeatureWith(reader, feature, claim);
           looked.add(feature);
@@ -105,10 +105,8 @@ test("the heading of each group chooses what it names, and all claims come back"
   expect(placed.length).toBeGreaterThan(3);
   for (const feature of placed) {
     const name = reader.words.nameOf(feature);
-    await reader.page
-      .getByRole("heading", { level: 3, name, exact: true })
-      .getByRole("button")
-      .click();
+    const heading = reader.page.getByRole("heading", { level: 3, name, exact: true });
+    await reader.click(heading.getByRole("button"));
     await reader.seesClaimsOf(feature);
     await reader.seesAddress({ claim: null, feature });
     await reader
@@ -145,7 +143,7 @@ test("a choice is announced to readers who do not see it", async ({ openPage }) 
   await expect(announced(t("choice.claim", { statement: text(claim.statement) }))).toHaveCount(1);
   const [feature] = placedFeatures(claim);
   if (!feature) throw new Error("The claim has no place.");
-  await reader.featureButton(claim, feature).click();
+  await reader.click(reader.featureButton(claim, feature));
   await expect(announced(t("choice.feature", { name: nameOf(feature) }))).toHaveCount(1);
 });
 

