@@ -114,6 +114,19 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     return new Set([ref, ...resolveRef(ref), ...(layer ? [layer.id] : []), ...overlays]);
   }
 
+  const claimsByRef = new Map<FeatureRef, readonly Claim[]>();
+  function claimsOf(ref: FeatureRef): readonly Claim[] {
+    const known = claimsByRef.get(ref);
+    if (known) return known;
+    const related = relatedTo(ref);
+    const cited = new Set(entriesOf(ref).flatMap(({ entry }) => entry.claims));
+    const found = claims.filter(
+      ({ id, features }) => cited.has(id) || features.some((each) => related.has(each)),
+    );
+    claimsByRef.set(ref, found);
+    return found;
+  }
+
   return {
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     disagreementById: new Map(disagreements.map((each) => [each.id, each])),
@@ -125,13 +138,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     reachById,
     partById: new Map(manifest.brief?.parts.map((part) => [part.id, part])),
     resolveRef,
-    claimsOf(ref) {
-      const related = relatedTo(ref);
-      const cited = new Set(entriesOf(ref).flatMap(({ entry }) => entry.claims));
-      return claims.filter(
-        ({ id, features }) => cited.has(id) || features.some((each) => related.has(each)),
-      );
-    },
+    claimsOf,
     disagreementsOf(ref) {
       const related = relatedTo(ref);
       return disagreements.filter(({ features }) => features.some((each) => related.has(each)));

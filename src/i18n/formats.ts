@@ -23,34 +23,41 @@ const locales: Readonly<Record<Language, string>> = { en: "en-GB", uk: "uk-UA" }
 
 export function createFormats(language: Language): Formats {
   const locale = locales[language];
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale);
-  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
+  const number = (options: Intl.NumberFormatOptions) =>
+    whenAsked(() => new Intl.NumberFormat(locale, options));
   const date = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
-  const byLength = [
-    date({ year: "numeric" }),
-    date({ year: "numeric", month: "long" }),
-    date({ year: "numeric", month: "long", day: "numeric" }),
-  ];
+    whenAsked(() => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }));
+  const whole = number({ maximumFractionDigits: 0 });
+  const tenths = number({ maximumFractionDigits: 1 });
+  const percent = number({ style: "percent", maximumFractionDigits: 0 });
+  const list = whenAsked(() => new Intl.ListFormat(locale));
+  const languageNames = whenAsked(() => new Intl.DisplayNames(locale, { type: "language" }));
   const day = date({ year: "numeric", month: "long", day: "numeric" });
+  const byLength = [date({ year: "numeric" }), date({ year: "numeric", month: "long" }), day];
   return {
-    whole: (value) => whole.format(value),
-    tenths: (value) => tenths.format(value),
-    percent: (value) => percent.format(value / 100),
+    whole: (value) => whole().format(value),
+    tenths: (value) => tenths().format(value),
+    percent: (value) => percent().format(value / 100),
     dayOrPeriod: (text) => {
       const [start = "", end] = text.split("/");
       const first = new Date(start);
-      return end ? withEvenDash(day.formatRange(first, new Date(end))) : day.format(first);
+      return end ? withEvenDash(day().formatRange(first, new Date(end))) : day().format(first);
     },
     partialDate: (parts) => {
       const [year = 0, month = 1, dayOfMonth = 1] = parts;
-      return (byLength[parts.length - 1] ?? day).format(Date.UTC(year, month - 1, dayOfMonth));
+      return (byLength[parts.length - 1] ?? day)().format(Date.UTC(year, month - 1, dayOfMonth));
     },
-    list: (items) => list.format(items),
-    languageName: (tag) => languageNames.of(tag) ?? tag,
+    list: (items) => list().format(items),
+    languageName: (tag) => languageNames().of(tag) ?? tag,
+  };
+}
+
+/** Made once, when it is first needed: a browser takes up to 10 ms to make a format for dates. */
+function whenAsked<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from "react";
+import { memo } from "react";
 import type { Claim, FeatureRef } from "../dossier/model.ts";
 import { CiteButton } from "./CiteButton.tsx";
 import styles from "./ClaimCard.module.css";
@@ -25,18 +25,11 @@ export const ClaimCard = memo(function ClaimCard({ claim, onFeature }: Props) {
   const text = useText();
   const isLater = useIsLater(claim.date);
   const isChosen = useView(({ view }) => view.claim === claim.id);
-  const card = useRef<HTMLElement>(null);
   const { verdict, why } = claim.assessment;
   const headingId = claimElementId(claim.id);
 
-  useEffect(() => {
-    // "nearest" moves nothing when the card was chosen where it can be seen.
-    if (isChosen) card.current?.scrollIntoView({ block: "nearest" });
-  }, [isChosen]);
-
   return (
     <article
-      ref={card}
       className={styles.card}
       aria-labelledby={headingId}
       aria-current={isChosen ? "true" : undefined}

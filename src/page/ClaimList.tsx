@@ -1,4 +1,12 @@
-import { memo, type ReactNode, useMemo, useRef } from "react";
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
 import type { ClaimId, FeatureRef } from "../dossier/model.ts";
 import { type ClaimGroup, groupClaims } from "../report/claim-groups.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
@@ -20,15 +28,11 @@ const windowedFrom = 2000;
  * the page; what is not found is hidden.
  */
 export function ClaimList({ onFeature }: { onFeature: (feature: FeatureRef) => void }) {
-  const { dossier, store } = useProduct();
+  const { dossier } = useProduct();
   const groups = useMemo(() => numbered(groupClaims(dossier)), [dossier]);
   const total = dossier.claims.length + dossier.disagreements.length;
   const mounted = useMounting(total);
-  useLinkedInSight(() => {
-    const { claim } = store.getState().view;
-    const heading = claim && document.getElementById(claimElementId(claim));
-    return heading ? heading.closest("article") : null;
-  }, mounted);
+  useChosenInSight(mounted);
   return groups.map(({ group, start, end }) => (
     <Group
       key={group.ref}
@@ -40,6 +44,19 @@ export function ClaimList({ onFeature }: { onFeature: (feature: FeatureRef) => v
       onFeature={onFeature}
     />
   ));
+}
+
+/** Brings the chosen claim's card into sight, once the list shows what belongs to the choice. */
+function useChosenInSight(mounted: number): void {
+  // Deferred as what the list shows is (`FoundProvider`), so that both come at once.
+  const chosen = useDeferredValue(useView(({ view }) => view.claim));
+  const show = useCallback(() => {
+    const heading = chosen && document.getElementById(claimElementId(chosen));
+    // "nearest" moves nothing when the card was chosen where it can be seen.
+    if (heading) heading.closest("article")?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  useEffect(show, [show]);
+  useLinkedInSight(show, mounted);
 }
 
 interface NumberedGroup {
@@ -96,7 +113,8 @@ const Group = memo(function Group({
             key={claim.id}
             isMounted={start + at < mounted || claim.id === chosen}
             isListed={isListed(claim.id)}
-            isWindowed={isWindowed && claim.id !== chosen}
+            // The first stays, so that keys have a card to begin with.
+            isWindowed={isWindowed && claim.id !== chosen && start + at > 0}
           >
             {!found.claims.has(claim.id) && <p className={styles.outside}>{t("claims.outside")}</p>}
             <ClaimCard claim={claim} onFeature={onFeature} />

@@ -9,8 +9,8 @@ const noTerms: readonly string[] = [];
 
 /**
  * Tells what of the dossier the list shows. What search and filters leave is looked up by a part that
- * is loaded later (`use-looking-up.ts`) and follows the reader's acts when the browser has time; the
- * chosen feature, and letting go of all filters, show at once.
+ * is loaded later (`use-looking-up.ts`). The list follows what the reader does when the browser has
+ * time, in slices: with 1,000 cards it is too much for the task of a click.
  */
 export function FoundProvider({ children }: { children: ReactNode }) {
   const { dossier, index } = useProduct();
@@ -31,7 +31,7 @@ export function FoundProvider({ children }: { children: ReactNode }) {
   }, [dossier, index, feature, shown]);
   return (
     <NarrowingContext value={useMemo(() => ({ narrowed, narrow }), [narrowed])}>
-      <FoundContext value={found}>
+      <FoundContext value={useDeferredValue(found)}>
         <MarkerContext value={useDeferredValue(shown?.marker ?? null)}>{children}</MarkerContext>
       </FoundContext>
     </NarrowingContext>

@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import type { Dossier } from "../dossier/dossier.ts";
 import { indexDossier } from "../dossier/lookup.ts";
@@ -62,11 +62,15 @@ export function mountPage(
     root: language === "en" ? "./" : "../",
     canDraw: hasWebGl2(),
   };
-  createRoot(element).render(
-    <StrictMode>
-      <ProductContext value={product}>
-        <App reach={reach} />
-      </ProductContext>
-    </StrictMode>,
+  const root = createRoot(element);
+  // In slices: in one go the first rendering is a task of some 200 ms on a slow machine.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <ProductContext value={product}>
+          <App reach={reach} />
+        </ProductContext>
+      </StrictMode>,
+    ),
   );
 }

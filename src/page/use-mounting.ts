@@ -25,9 +25,10 @@ export function useMounting(total: number): number {
 /**
  * Keeps the claim that a link opens in sight while the cards above it come, until the reader acts.
  *
+ * @param show - brings it into sight
  * @param mounted - how many cards are there
  */
-export function useLinkedInSight(element: () => Element | null, mounted: number): void {
+export function useLinkedInSight(show: () => void, mounted: number): void {
   const hasActed = useRef(false);
   useEffect(() => {
     const acts = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
@@ -41,7 +42,7 @@ export function useLinkedInSight(element: () => Element | null, mounted: number)
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slice may have moved it
   useEffect(() => {
-    if (!hasActed.current) element()?.scrollIntoView({ block: "nearest" });
+    if (!hasActed.current) show();
   }, [mounted]);
 }
 
