@@ -166,6 +166,23 @@ test("a dialog that does not come is said to be missing, and the page stays", as
   expect(offences.splice(0).length).toBeGreaterThan(0);
 });
 
+test("a form whose library does not come says so, and the others stay", async ({
+  openPage,
+  page,
+  offences,
+}) => {
+  const reader = await openPage("en", hash);
+  const cite = citing(reader);
+  await page.route(/bibtex.*\.js/, (route) => route.abort());
+  await cite.ofClaim(claim).click();
+  await cite.opens();
+  await cite.form("bibtex").press("Space");
+  await expect(cite.dialog.getByRole("alert")).toHaveText(cite.desk("cite.formFailed"));
+  await cite.form("csl-json").press("Space");
+  await cite.reads(/^\[/);
+  expect(offences.splice(0).length).toBeGreaterThan(0);
+});
+
 test.describe("to assistive technology", () => {
   // The tool puts its script into the page, which the Content Security Policy forbids.
   test.use({ bypassCSP: true });

@@ -262,6 +262,7 @@ test("where the search cannot be loaded, the rest goes on and it can be tried ag
   const reader = await openPage("en", "q=bryansk&verdict=contested");
   const bar = new FindBar(reader);
   await expect(bar.landmark()).toContainText(bar.w("find.failed"));
+  await bar.announces(bar.w("find.failed"));
   await bar.seesCards(contested.length);
   const thrown = () => offences.some((one) => one.startsWith("thrown"));
   await expect.poll(thrown, "what failed is told to who watches the page").toBe(true);

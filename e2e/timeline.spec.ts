@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { Day } from "../src/dossier/model.ts";
 import { languages } from "../src/i18n/language.ts";
-import { countLater, timelineOf as daysOf } from "../src/report/timeline.ts";
+import { countLater } from "../src/report/claim-facets.ts";
+import { timelineOf as daysOf } from "../src/report/timeline.ts";
 import { dossier } from "./dossier.ts";
 import { seesNoViolation } from "./driver/axe.ts";
 import { readsAs } from "./driver/golden.ts";
@@ -68,6 +69,16 @@ test("by keyboard alone: steps, slider, field and the list of events lead to day
   await page.keyboard.press("Escape");
   await expect(timeline.events.locator("summary")).toBeFocused();
   await timeline.seesDay(first);
+
+  // What is no day goes with the day it was typed over.
+  await timeline.field.fill("2031-01-01");
+  await page.keyboard.press("Enter");
+  await expect(timeline.field).toHaveAttribute("aria-invalid", "true");
+  await timeline.button("next").press("Enter");
+  await timeline.seesDay(second);
+  await timeline.button("previous").press("Enter");
+  await timeline.seesDay(first);
+  await expect(timeline.field).toHaveValue(first);
 
   await timeline.button("all").press("Enter");
   await timeline.seesAllDates();

@@ -29,10 +29,17 @@ export class Reader {
     return new Reader(page, this.words.language);
   }
 
-  /** Opens the language's page; `hash` without `#`. Done when the headline stands. */
+  /** Opens the language's page; `hash` without `#`. */
   async open(hash = ""): Promise<void> {
     const path = this.words.language === "en" ? "/" : "/uk/";
     await this.page.goto(hash === "" ? path : `${path}#${hash}`);
+    await this.stands();
+  }
+
+  /** Waits for the page that scripts make. */
+  async stands(): Promise<void> {
+    // Not in the page's HTML, which has the headline before any script.
+    await this.page.locator("[data-map]").waitFor({ state: "attached" });
     await expect(this.headline()).toBeVisible();
   }
 

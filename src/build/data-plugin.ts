@@ -24,6 +24,10 @@ export function dataPlugin(folder: string): Plugin {
     texts ??= soundDossier(folder).then(
       (dossier) => new Map(dataFiles.map((file) => [file, dataText(dossier, file)])),
     );
+    // In development an unsound dossier may be mended.
+    texts.catch(() => {
+      texts = undefined;
+    });
     return texts;
   };
   return {

@@ -13,6 +13,8 @@ export function Citation({ cited, form }: { cited: Cited; form: CitationForm }) 
   const [outcome, setOutcome] = useState<"copied" | "refused">();
 
   const copy = async () => {
+    // The same words again are heard only if they went away.
+    setOutcome(undefined);
     try {
       // Not there at all where the page has not come over HTTPS.
       await navigator.clipboard.writeText(citation);

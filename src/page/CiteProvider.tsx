@@ -1,8 +1,6 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
-import styles from "./CiteProvider.module.css";
+import { lazy, type ReactNode, useState } from "react";
 import { CiteContext, type CiteRequest } from "./citing.ts";
-import { LoadBoundary } from "./LoadBoundary.tsx";
-import { useProduct } from "./product.ts";
+import { LoadedDialog } from "./LoadedDialog.tsx";
 
 const CiteDialog = lazy(async () => ({
   default: (await import("./CiteDialog.tsx")).CiteDialog,
@@ -10,7 +8,6 @@ const CiteDialog = lazy(async () => ({
 
 /** The one dialog that cites, for every button that opens it. It is loaded when it is first asked for. */
 export function CiteProvider({ children }: { children: ReactNode }) {
-  const { t } = useProduct();
   const [request, setRequest] = useState<CiteRequest | null>(null);
   const close = () => {
     setRequest(null);
@@ -21,26 +18,9 @@ export function CiteProvider({ children }: { children: ReactNode }) {
     <CiteContext value={setRequest}>
       {children}
       {request && (
-        <LoadBoundary
-          fallback={
-            <div role="alert" className={styles.notice}>
-              {t("part.failed")}{" "}
-              <button type="button" onClick={close}>
-                {t("dialog.close")}
-              </button>
-            </div>
-          }
-        >
-          <Suspense
-            fallback={
-              <p role="status" className={styles.notice}>
-                {t("cite.opening")}
-              </p>
-            }
-          >
-            <CiteDialog request={request} onClose={close} />
-          </Suspense>
-        </LoadBoundary>
+        <LoadedDialog onClose={close}>
+          <CiteDialog request={request} onClose={close} />
+        </LoadedDialog>
       )}
     </CiteContext>
   );

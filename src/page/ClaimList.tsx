@@ -113,8 +113,9 @@ const Group = memo(function Group({
             key={claim.id}
             isMounted={start + at < mounted || claim.id === chosen}
             isListed={isListed(claim.id)}
-            // The first stays, so that keys have a card to begin with.
-            isWindowed={isWindowed && claim.id !== chosen && start + at > 0}
+            isWindowed={isWindowed}
+            // The first too, so that keys have a card to begin with.
+            isKept={claim.id === chosen || start + at === 0}
           >
             {!found.claims.has(claim.id) && <p className={styles.outside}>{t("claims.outside")}</p>}
             <ClaimCard claim={claim} onFeature={onFeature} />
@@ -147,18 +148,21 @@ function Item({
   isMounted,
   isListed,
   isWindowed,
+  isKept = false,
   children,
 }: {
   isMounted: boolean;
   isListed: boolean;
   isWindowed: boolean;
+  /** There however far from the window. */
+  isKept?: boolean;
   children: ReactNode;
 }) {
   const item = useRef<HTMLLIElement>(null);
   const isNear = useNear(item, isWindowed);
   return (
     <li ref={item} hidden={!isListed}>
-      {isMounted && isNear && children}
+      {isMounted && (isNear || isKept) && children}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Bearing, Claim, Evidence } from "../dossier/model.ts";
 import { bearings } from "../report/bearings.ts";
 import styles from "./EvidenceList.module.css";
@@ -11,7 +11,7 @@ import { SourceLine } from "./SourceLine.tsx";
 export function EvidenceList({ claim, isOpen }: { claim: Claim; isOpen: boolean }) {
   const { t } = useProduct();
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Opens with its claim; closing stays the reader's.
     if (isOpen && details.current) details.current.open = true;
   }, [isOpen]);

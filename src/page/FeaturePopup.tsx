@@ -7,6 +7,7 @@ import { FeatureNote } from "./FeatureNote.tsx";
 import styles from "./FeaturePopup.module.css";
 import { useRoomyMap } from "./media.ts";
 import { useProduct, useRefName } from "./product.ts";
+import { useClaimCount } from "./use-found-claims.ts";
 
 /** What a popup covers: the left of a roomy map, a strip at the foot of a small one. */
 export function coveredByPopup(isRoomy: boolean): Covered {
@@ -25,6 +26,7 @@ export function FeaturePopup({
 }) {
   const { dossier, index, t } = useProduct();
   const name = useRefName()(feature);
+  const countOf = useClaimCount();
   const hasNote =
     isReachRef(feature) ||
     refNote(index, feature) !== undefined ||
@@ -55,7 +57,7 @@ export function FeaturePopup({
           </details>
         )}
         <button type="button" className={styles.claims} onClick={onShowClaims}>
-          {t("popup.claims", { count: index.claimsOf(feature).length })}
+          {t("popup.claims", { count: countOf(feature) })}
         </button>
       </div>
     </section>

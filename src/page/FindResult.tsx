@@ -28,7 +28,7 @@ export function FindResult({ keepFocus }: { keepFocus: () => void }) {
     progress === "searching"
       ? w("find.searching")
       : w(isAll ? "find.all" : "find.some", { count, total: dossier.claims.length, open });
-  const settled = useSettled(words);
+  const settled = useSettled(progress === "failed" ? w("find.failed") : words);
   return (
     <div className={styles.result}>
       {/* Those who listen hear it when it has settled. */}

@@ -24,7 +24,6 @@ const nothingFound: Found = {
   claims: new Set(),
   passing: new Set(),
   disagreements: new Set(),
-  terms: [],
 };
 const dossier = { ...covered, manifest: { ...covered.manifest, corrections } };
 

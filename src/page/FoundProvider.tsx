@@ -5,8 +5,6 @@ import { MarkerContext } from "./marker.ts";
 import { type Narrowed, NarrowingContext } from "./narrowing.ts";
 import { useProduct, useView } from "./product.ts";
 
-const noTerms: readonly string[] = [];
-
 /**
  * Tells what of the dossier the list shows. What search and filters leave is looked up by a part that
  * is loaded later (`use-looking-up.ts`). The list follows what the reader does when the browser has
@@ -26,7 +24,6 @@ export function FoundProvider({ children }: { children: ReactNode }) {
       claims: new Set(claims.filter(passes).map(({ id }) => id)),
       passing: new Set(dossier.claims.filter(passes).map(({ id }) => id)),
       disagreements: new Set(disagreements.filter(passes).map(({ id }) => id)),
-      terms: shown?.terms ?? noTerms,
     };
   }, [dossier, index, feature, shown]);
   return (

@@ -1,5 +1,5 @@
 import type { Claim } from "../dossier/model.ts";
-import { isLater } from "../report/claim-facets.ts";
+import { countLater } from "../report/claim-facets.ts";
 import { useDeskWords } from "./desk-words.ts";
 import styles from "./LaterCount.module.css";
 import { LoadedPart } from "./LoadedPart.tsx";
@@ -20,6 +20,6 @@ export function LaterCount({ claims }: { claims: readonly Claim[] }) {
 
 function LaterWords({ claims }: { claims: readonly Claim[] }) {
   const words = useDeskWords();
-  const later = useView(({ view }) => claims.filter(({ date }) => isLater(date, view.date)).length);
+  const later = useView(({ view }) => countLater(claims, view.date));
   return <p>{words("timeline.later", { later, all: claims.length })}</p>;
 }

@@ -1,6 +1,6 @@
 import { lazy, useCallback, useState } from "react";
 import { formatAddress } from "../view/address.ts";
-import { LoadedPart } from "./LoadedPart.tsx";
+import { LoadedDialog } from "./LoadedDialog.tsx";
 import styles from "./PageTools.module.css";
 import { useProduct } from "./product.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -20,9 +20,9 @@ export function PageTools({ focusHeading }: { focusHeading: () => void }) {
         {t("page.keys")}
       </button>
       {isListing && (
-        <LoadedPart>
+        <LoadedDialog onClose={() => setListing(false)}>
           <KeysDialog onClose={() => setListing(false)} />
-        </LoadedPart>
+        </LoadedDialog>
       )}
     </div>
   );
@@ -33,6 +33,8 @@ function CopyLink() {
   const { store, t } = useProduct();
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
   const copy = async () => {
+    // The same words again are heard only if they went away.
+    setOutcome(null);
     const { view, unknown } = store.getState();
     const link = new URL(`#${formatAddress(view, unknown)}`, location.href).href;
     try {

@@ -5,12 +5,14 @@ import { chosenRange, shownRange } from "../view/first-range.ts";
 import { rangeLimits } from "../view/view.ts";
 import { useProduct, useText, useView } from "./product.ts";
 import styles from "./RangePresets.module.css";
+import { useClaimCount } from "./use-found-claims.ts";
 
 /** The ranges that sources give, each beside the way to its claims. */
 export function RangePresets({ onShowClaims }: { onShowClaims: () => void }) {
-  const { dossier, index, store, t } = useProduct();
+  const { dossier, store, t } = useProduct();
   const { manifest } = dossier;
   const text = useText();
+  const countOf = useClaimCount();
   const id = useId();
   const km = useView(({ view }) => shownRange(view, manifest));
 
@@ -26,7 +28,7 @@ export function RangePresets({ onShowClaims }: { onShowClaims: () => void }) {
       <ul aria-labelledby={id}>
         {manifest.reaches.filter(isWithinControl).map((recipe) => {
           const name = text(recipe.name);
-          const count = index.claimsOf(`reach:${recipe.id}`).length;
+          const count = countOf(`reach:${recipe.id}`);
           return (
             <li key={recipe.id}>
               <button

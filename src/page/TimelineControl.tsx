@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Day } from "../dossier/model.ts";
-import { countLater, type Timeline } from "../report/timeline.ts";
+import { countLater } from "../report/claim-facets.ts";
+import type { Timeline } from "../report/timeline.ts";
 import { useDeskWords } from "./desk-words.ts";
 import { LaterCount } from "./LaterCount.tsx";
 import { useProduct, useView } from "./product.ts";

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Day } from "../dossier/model.ts";
 import type { Timeline } from "../report/timeline.ts";
 import { type DayProblem, readDay } from "./day-entry.ts";
@@ -34,6 +34,12 @@ export function TimelineField({
   const [typed, setTyped] = useState<Draft | null>(null);
   const { first, last } = timeline;
   const draft = typed?.over === day ? typed : null;
+  if (typed !== draft) setTyped(draft);
+
+  // The parts of a date that is not whole are the field's own: React knows nothing of them.
+  useLayoutEffect(() => {
+    if (field.current?.validity.badInput) field.current.value = day ?? "";
+  }, [day]);
 
   const read = () => {
     const { value, validity } = field.current ?? {};
@@ -71,7 +77,6 @@ export function TimelineField({
           if (event.key === "Enter") tell();
           if (event.key === "Escape" && (draft || field.current?.validity.badInput)) {
             setTyped(null);
-            // The parts of a date that is not whole are the field's own: React knows nothing of them.
             if (field.current) field.current.value = day ?? "";
             // The map's panel would close what is chosen.
             event.stopPropagation();

@@ -3,6 +3,7 @@ import type { FeatureRef, ReachId } from "../dossier/model.ts";
 import { besideRecipes, mainRecipe } from "../scene/wanted.ts";
 import { rangeName } from "./every-language.ts";
 import { useProduct, useRefName, useView } from "./product.ts";
+import { useClaimCount } from "./use-found-claims.ts";
 import styles from "./VersionReach.module.css";
 
 /**
@@ -17,13 +18,13 @@ export function VersionReach({
   reach: ReachId;
   onFeature: (feature: FeatureRef) => void;
 }) {
-  const { store, index, t, canDraw } = useProduct();
+  const { store, t, canDraw } = useProduct();
   const nameOf = useRefName();
   const noteId = useId();
   const drawn = useDrawn(reach);
   const ref = `reach:${reach}` as const;
   const name = nameOf(ref);
-  const count = index.claimsOf(ref).length;
+  const count = useClaimCount()(ref);
   const isOfPicture = drawn === "picture";
   return (
     <div className={styles.reach}>

@@ -8,8 +8,6 @@ export interface Found {
   readonly passing: ReadonlySet<ClaimId>;
   /** Questions on which sources differ, by their ids. */
   readonly disagreements: ReadonlySet<string>;
-  /** What a search has found, to be marked in the texts; lower case, empty without a search. */
-  readonly terms: readonly string[];
 }
 
 export const FoundContext = createContext<Found | null>(null);

@@ -5,8 +5,6 @@ import type { Marker } from "./marker.ts";
 export interface Narrowed {
   /** Of claims and disagreements, whose ids differ. */
   readonly ids: ReadonlySet<string>;
-  /** As in `Found`. */
-  readonly terms: readonly string[];
   /** Null where there is nothing to mark. */
   readonly marker: Marker | null;
 }

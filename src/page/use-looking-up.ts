@@ -39,7 +39,7 @@ export function useLookingUp(): Lookup {
     const asked: Asked = { feature: null, filters: late.filters, matches: matches?.ids ?? null };
     if (askedParts(asked).length === 0) return null;
     const { claims, disagreements } = passing(findable, asked);
-    return { ids: new Set([...claims, ...disagreements]), terms: matches?.terms ?? [], marker };
+    return { ids: new Set([...claims, ...disagreements]), marker };
   }, [findable, late.filters, matches, marker]);
   const isShown = useNarrowedList(narrowed);
 

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { ClaimId } from "../dossier/model.ts";
 import type { ViewStore } from "../view/store.ts";
 import { searchElementId } from "./element-ids.ts";
@@ -19,7 +19,8 @@ interface Ways {
  */
 export function useShortcuts({ openKeys, focusHeading }: Ways): void {
   const { store } = useProduct();
-  useEffect(() => {
+  // As soon as the page is seen, not some time after.
+  useLayoutEffect(() => {
     const follow = (event: KeyboardEvent) => {
       const key = keyOf(event);
       const isOwn = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey;

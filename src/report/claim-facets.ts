@@ -12,6 +12,11 @@ export function isLater(date: DayOrPeriod | undefined, day: Day | null): boolean
   return date !== undefined && day !== null && firstDayOf(date) > day;
 }
 
+/** How many claims are dated later than a day. */
+export function countLater(claims: readonly Claim[], day: Day | null): number {
+  return claims.filter(({ date }) => isLater(date, day)).length;
+}
+
 /** What a claim has of each facet: several values where its evidence has several. */
 export function facetsOf(
   { kind, assessment, evidence, date }: Claim,

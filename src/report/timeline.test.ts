@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Manifest, Overlay } from "../dossier/manifest.ts";
 import type { Claim, ClaimId, Day } from "../dossier/model.ts";
+import { countLater } from "./claim-facets.ts";
 import { hasTimeline } from "./event-days.ts";
 import {
-  countLater,
   eventsBefore,
   eventsOn,
   overlaysOn,

@@ -72,11 +72,6 @@ export function stepFrom(
   return days.findLast((one) => day === null || one < day);
 }
 
-/** How many claims are dated later than a day. */
-export function countLater(claims: readonly Claim[], day: Day | null): number {
-  return claims.filter(({ date }) => isLater(date, day)).length;
-}
-
 /** What an overlay tells as of a day. */
 export interface OverlayOnDay {
   readonly overlay: Overlay;

@@ -40,7 +40,7 @@ export const pageEn = {
   "claim.show": "Show on map",
   "claim.about": "About",
   "claim.evidence": "Evidence: {count, plural, one {# quotation} other {# quotations}}",
-  "cite.opening": "Opening…",
+  "dialog.opening": "Opening…",
   "cite.open": "Cite",
   "cite.source": "Cite {publisher}",
   "claim.computed": "In Range computes: {figure}.",

@@ -46,7 +46,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "claim.about": "Про що",
   "claim.evidence":
     "{count, plural, one {# цитата з джерел} few {# цитати з джерел} many {# цитат із джерел} other {# цитати з джерел}}",
-  "cite.opening": "Відкривається…",
+  "dialog.opening": "Відкривається…",
   "cite.open": "Цитувати",
   "cite.source": "Цитувати: {publisher}",
   "claim.computed": "In Range обчислює: {figure}.",

@@ -67,7 +67,6 @@ export const textEn = {
   "text.claims.heading": "{number}. {statement}",
   "text.claims.about": "About: {names}",
   "text.claims.noDate": "no date",
-  "text.claims.noEvidence": "No passage is quoted: In Range computes it.",
   "text.differ.title": "Where sources differ",
   "text.differ.intro":
     "On these questions every version stands with who says so; In Range judges none of them.",
@@ -77,7 +76,6 @@ export const textEn = {
   "text.closing.title": "Version, corrections, licence and contact",
   "text.closing.licence":
     "Words, data and pictures: {licence}, quotations excepted. Made with Natural Earth and GeoNames (CC BY 4.0).",
-  "text.closing.changed": "Changed: {names}",
 
   "key.verdicts": "The five verdicts, and how many claims have each",
   "key.verdict": "Verdict",

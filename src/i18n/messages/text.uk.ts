@@ -66,7 +66,6 @@ export const textUk: Readonly<Record<keyof typeof textEn, string>> = {
   "text.claims.heading": "{number}. {statement}",
   "text.claims.about": "Про що: {names}",
   "text.claims.noDate": "без дати",
-  "text.claims.noEvidence": "Цитат немає: це обчислює In Range.",
   "text.differ.title": "У чому джерела розходяться",
   "text.differ.intro":
     "Щодо цих питань подано кожну версію й того, хто так каже; In Range не судить жодної з них.",
@@ -76,7 +75,6 @@ export const textUk: Readonly<Record<keyof typeof textEn, string>> = {
   "text.closing.title": "Версія, виправлення, ліцензія та зв’язок",
   "text.closing.licence":
     "Тексти, дані й зображення: {licence}, крім цитат. Зроблено з Natural Earth і GeoNames (CC BY 4.0).",
-  "text.closing.changed": "Змінено: {names}",
 
   "key.verdicts": "П’ять висновків і скільки тверджень має кожен із них",
   "key.verdict": "Висновок",

@@ -5,8 +5,8 @@ import { excerpt, problemAt } from "../../dossier/report-problem.ts";
 
 /**
  * Everything in which a file differs from what the dossier gives, by the file's places: what is
- * other, what is missing and what is too much. Entries of a list are matched by their `id`, `@id` or
- * place.
+ * other, what is missing and what is too much. Entries of a list are matched by their `id` or `@id`,
+ * in whatever order, or else by their place.
  */
 export function differences(
   file: string,
@@ -57,7 +57,7 @@ function listDifferences(
   const given = keysOf(found);
   return [
     ...given.flatMap((key, at) =>
-      wanted.has(key)
+      wanted.has(key) && given.indexOf(key) === at
         ? differences(file, wanted.get(key), found[at], [...path, at])
         : [problemAt(file, [...path, at], "data-unexpected", { entry: excerpt(found[at]) })],
     ),

@@ -118,7 +118,7 @@ function columnOf(columns: readonly MemberColumn[], path: Path): string | undefi
   return columns.find((each) => isOneIn(each.path, path) || isOneIn(path, each.path))?.name;
 }
 
-/** What is repeated must be the same: of a claim in its rows, of a source and of the dossier in all. */
+/** What is repeated must be the same, and repeated for a passage: of a claim in its rows, of a source and of the dossier in all. */
 function repetitionProblems(
   table: Table,
   file: string,
@@ -128,9 +128,21 @@ function repetitionProblems(
   const names = (columns: readonly { readonly name: string }[]) => columns.map(({ name }) => name);
   return [
     ...byClaim.flatMap(({ rows }) => differingFrom(rows, names(membersOfClaim))),
+    ...byClaim.flatMap(withoutEvidence),
     ...[...bySource.values()].flatMap((rows) => differingFrom(rows, names(sourceColumns))),
     ...differingFrom(table.rows, names(dossierColumns)),
   ];
+
+  /** A claim has several rows only for its passages. */
+  function withoutEvidence({ rows, evidence }: ClaimRows): Problem[] {
+    if (rows.length === 1) return [];
+    return rows
+      .filter((row) => !evidence.includes(row))
+      .map(({ number }) => {
+        const path = table.cellAt(number, "bearing");
+        return { file, path, code: "missing", details: { member: "bearing" } };
+      });
+  }
 
   function differingFrom(rows: readonly TableRow[], columns: readonly string[]): Problem[] {
     const [first, ...others] = rows;
