@@ -4,27 +4,29 @@ import { citing } from "./driver/cite-dialog.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
 
-/** Every claim is walked; several tests share the walk, so that they run side by side. */
-const walks = 4;
+/** By mouse, each feature is gone to from the first claim that names it. */
+const leadingTo = new Map<Claim, readonly FeatureRef[]>();
+for (const feature of new Set(dossier.claims.flatMap(placedFeatures))) {
+  const claim = dossier.claims.find((one) => placedFeatures(one).includes(feature));
+  if (claim) leadingTo.set(claim, [...(leadingTo.get(claim) ?? []), feature]);
+}
+
+/** Tests share the walk, so that they run side by side. */
+const walks = 2;
 
 for (let walk = 0; walk < walks; walk += 1) {
-  const claims = dossier.claims.filter((_, at) => at % walks === walk);
+  const steps = [...leadingTo].filter((_, at) => at % walks === walk);
 
-  test(`each claim is chosen by mouse, each feature from one of its claims, and Back returns (${walk + 1} of ${walks})`, async ({
+  test(`claims are chosen by mouse, each feature from one of them, and Back returns (${walk + 1} of ${walks})`, async ({
     openPage,
   }) => {
     test.setTimeout(180_000);
     const reader = await openPage("en");
-    const looked = new Set<FeatureRef>();
-    for (const claim of claims) {
+    for (const [claim, features] of steps) {
       await test.step(claim.id, async () => {
         await reader.chooseClaim(claim);
         await seesChosen(reader, claim);
-        for (const feature of placedFeatures(claim)) {
-          // Each feature is gone to once in a walk; from other claims only its button is looked at.
-          await expect(reader.featureButton(claim, feature)).toBeVisible();
-          if (looked.has(feature)) continue;
-          looked.add(feature);
+        for (const feature of features) {
           await reader.click(reader.featureButton(claim, feature));
           await seesFeatureWith(reader, feature, claim);
           await expect(reader.card(claim)).toBeVisible();
@@ -96,15 +98,17 @@ test("choosing another claim lets the first go", async ({ openPage }) => {
   await expect(reader.cards().getByRole("button", { pressed: true })).toHaveCount(1);
 });
 
-test("the heading of each group chooses what it names, and all claims come back", async ({
+test("the heading of a group chooses what it names, and all claims come back", async ({
   openPage,
 }) => {
   test.setTimeout(90_000);
   const reader = await openPage("en");
   const first = new Set(dossier.claims.map((claim) => claim.features[0] ?? "dossier"));
   const placed = [...first].filter((ref) => ref !== "dossier");
-  expect(placed.length).toBeGreaterThan(3);
-  for (const feature of placed) {
+  // A reach, a layer, an overlay and features among them.
+  const some = placed.filter((_, at) => at % 5 === 1);
+  expect(some.length).toBeGreaterThan(3);
+  for (const feature of some) {
     const name = reader.words.nameOf(feature);
     const heading = reader.page.getByRole("heading", { level: 3, name, exact: true });
     await reader.click(heading.getByRole("button"));

@@ -198,7 +198,7 @@ test.describe("to assistive technology", () => {
       await cite.opens();
       await expect(cite.text).toBeVisible();
       await readsAs(cite.dialog, `cite-${language}.yml`);
-      await seesNoViolation(page);
+      await seesNoViolation(page, "dialog");
     });
   }
 });

@@ -68,7 +68,7 @@ test("a search finds texts of the other language, sources, and phrases", async (
   await expect(bar.marks().first()).toHaveText(/^в Курську та довкола нього$/i);
 });
 
-test("by keyboard alone: each value of a facet leaves as many claims as it promised", async ({
+test("by keyboard alone: a value of each facet leaves as many claims as it promised", async ({
   openPage,
   page,
 }) => {
@@ -83,17 +83,16 @@ test("by keyboard alone: each value of a facet leaves as many claims as it promi
     await test.step(facet, async () => {
       const options = bar.facet(facet).getByRole("checkbox");
       const labels = bar.facet(facet).locator("label");
-      // The first and the last: each facet of its kind.
-      for (const at of [0, (await options.count()) - 1]) {
-        const count = promised(await labels.nth(at).textContent());
-        await options.nth(at).focus();
-        await page.keyboard.press("Space");
-        await expect(options.nth(at)).toBeChecked();
-        await bar.seesCards(count);
-        await expect(options.nth(at)).toBeFocused();
-        await page.keyboard.press("Space");
-        await bar.seesCards(all);
-      }
+      // The last of each: what is counted of the others is a matter of `facet-counts.test.ts`.
+      const option = options.last();
+      const count = promised(await labels.last().textContent());
+      await option.focus();
+      await page.keyboard.press("Space");
+      await expect(option).toBeChecked();
+      await bar.seesCards(count);
+      await expect(option).toBeFocused();
+      await page.keyboard.press("Space");
+      await bar.seesCards(all);
     });
   }
 });

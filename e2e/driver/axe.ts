@@ -4,42 +4,50 @@ import { expect, type Page } from "@playwright/test";
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 360, height: 740 };
 
-/** The whole page in each size and theme. */
-const everyWay = [
-  { size: wide, colorScheme: "light" },
-  { size: wide, colorScheme: "dark" },
-  { size: narrow, colorScheme: "light" },
-  { size: narrow, colorScheme: "dark" },
-] as const;
+/**
+ * How the whole page is looked at, and how a part of it is: axe takes seconds each time. Together the
+ * languages go through both sizes and themes; the whole page in each of them.
+ */
+const ways = {
+  en: [
+    { size: wide, colorScheme: "light" },
+    { size: narrow, colorScheme: "dark" },
+  ],
+  uk: [
+    { size: narrow, colorScheme: "light" },
+    { size: wide, colorScheme: "dark" },
+  ],
+} as const;
 
-/** A part of the page in each size and in each theme: axe goes through all of the page each time. */
-const crosswise = [
-  { size: wide, colorScheme: "light" },
-  { size: narrow, colorScheme: "dark" },
-] as const;
+/** Every part is looked at in both languages. */
+const wayOfPart = {
+  en: { size: wide, colorScheme: "light" },
+  uk: { size: narrow, colorScheme: "dark" },
+} as const;
 
 /** The rules that look at colours; no other can find in dark what it has not found in light. */
 const ofColours = ["color-contrast", "link-in-text-block"];
 
 /**
- * Every rule of axe, best practices too, finds nothing on the page as it stands, in light and dark,
- * wide and narrow. The message names each rule and where it is broken.
+ * Every rule of axe, best practices too, finds nothing on the page as it stands. The message names
+ * each rule and where it is broken.
  *
  * @param within - a selector of the part that is looked at, such as a dialog that leaves the rest
- *   inert; a part is looked at wide in light and narrow in dark
+ *   inert; without it the whole page is
  */
-export async function seesNoViolation(page: Page, within = "html"): Promise<void> {
-  const isWhole = within === "html";
+export async function seesNoViolation(page: Page, within?: string): Promise<void> {
+  const language = await page.evaluate(() => document.documentElement.lang);
+  if (language !== "en" && language !== "uk") throw new Error(`No page is in ${language}.`);
   const found: string[] = [];
-  for (const { size, colorScheme } of isWhole ? everyWay : crosswise) {
+  for (const { size, colorScheme } of within ? [wayOfPart[language]] : ways[language]) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page })
-      .include(within)
+      .include(within ?? "html")
       // Works out no places of what passes, and opens no page of its own: the time of both is most.
       .options({
         resultTypes: ["violations"],
-        ...(isWhole && colorScheme === "dark" && { runOnly: { type: "rule", values: ofColours } }),
+        ...(!within && colorScheme === "dark" && { runOnly: { type: "rule", values: ofColours } }),
       })
       .setLegacyMode()
       .analyze();
