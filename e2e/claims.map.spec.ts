@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import type { Claim, FeatureRef } from "../src/dossier/model.ts";
 import { palettes } from "../src/scene/palette.ts";
-import { dossier, index, placedFeatures } from "./dossier.ts";
+import { claimNamed, dossier, index, placedFeatures } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -35,6 +35,35 @@ test("what a claim hangs on is marked on the map", async ({ openPage, page }) =>
   await reader.seesAddress({ claim: "c-07a" });
   await reader.map.idle();
   await expect.poll(() => reader.map.countPixels(mark, 24)).toBeGreaterThan(500);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test("a claim that a finding leads to stays below the map, where it was brought", async ({
+    openPage,
+  }) => {
+    const reader = await openPage("en");
+    await reader.map.idle();
+    // Not by their roles: to ask for those would lay out what waits to be seen.
+    const all = dossier.claims.length + dossier.disagreements.length;
+    await expect(reader.page.locator("article")).toHaveCount(all);
+    const claim = claimNamed("c-13a");
+    const short = reader.words.t("short.more");
+    await reader.page
+      .getByRole("region", { name: short, exact: true })
+      .getByRole("button", { name: reader.words.text(claim.statement) })
+      .tap();
+    const heading = reader.page.locator(":focus");
+    await expect(heading).toHaveText(reader.words.text(claim.statement));
+    const top = async () => Math.round((await heading.boundingBox())?.y ?? 0);
+    const brought = await top();
+    // The cards above are laid out in the frames that follow, and would push it out of sight.
+    await reader.seesAddress({ claim: claim.id });
+    await reader.map.idle();
+    expect(await top()).toBe(brought);
+    await expect(heading).toBeInViewport();
+  });
 });
 
 /** Each place of the claim is inside the map, and together they fill it as far as zoom 6.5 lets. */

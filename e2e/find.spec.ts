@@ -97,6 +97,25 @@ test("by keyboard alone: a value of each facet leaves as many claims as it promi
   }
 });
 
+test("by keyboard alone: a verdict in the head of the list lists only what was so assessed", async ({
+  openPage,
+  page,
+}) => {
+  const reader = await openPage("en");
+  const bar = new FindBar(reader);
+  const { t } = reader.words;
+  const name = t("summary.verdict", { verdict: t("verdict.contested"), count: contested.length });
+  const verdict = reader.claims().getByRole("button", { name, exact: true });
+  await verdict.focus();
+  await page.keyboard.press("Enter");
+  await bar.seesCards(contested.length);
+  await expect(verdict).toHaveAttribute("aria-pressed", "true");
+  await expect(verdict).toBeFocused();
+  await expect(bar.asked()).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await bar.seesAll();
+});
+
 test("values of a facet add up, facets narrow each other, and one act clears all", async ({
   openPage,
   page,

@@ -32,6 +32,22 @@ test("j and k go through the cards, the arrows too once one has the focus", asyn
   await expect(headings.nth(0)).toBeFocused();
 });
 
+test("from elsewhere j goes to the chosen card first, from a box to tick too", async ({
+  openPage,
+  page,
+}) => {
+  const reader = await openPage("en", `claim=${claim.id}`);
+  const heading = reader.card(claim).getByRole("heading").first();
+  await page.keyboard.press("j");
+  await expect(heading).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(heading).not.toBeFocused();
+  await reader.page.getByRole("search").locator("summary").press("Enter");
+  await reader.page.getByRole("search").getByRole("checkbox").first().focus();
+  await page.keyboard.press("j");
+  await expect(heading).toBeFocused();
+});
+
 test("Enter on a card shows its claim, Escape lets it go, and the focus stays", async ({
   openPage,
   page,

@@ -36,7 +36,7 @@ export function Citation({ cited, form }: { cited: Cited; form: CitationForm }) 
         className={styles.text}
         data-form={form}
         readOnly
-        rows={form === "text" ? 6 : 10}
+        rows={8}
         spellCheck={false}
         value={citation}
       />

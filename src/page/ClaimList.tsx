@@ -15,6 +15,7 @@ import { DisagreementCard } from "./DisagreementCard.tsx";
 import { claimElementId } from "./element-ids.ts";
 import { useFound } from "./found.ts";
 import { useProduct, useRefName, useView } from "./product.ts";
+import { scrollToCard } from "./show-card.ts";
 import { useLinkedInSight, useMounting, useNear } from "./use-mounting.ts";
 
 /**
@@ -53,7 +54,7 @@ function useChosenInSight(mounted: number): void {
   const show = useCallback(() => {
     const heading = chosen && document.getElementById(claimElementId(chosen));
     // "nearest" moves nothing when the card was chosen where it can be seen.
-    if (heading) heading.closest("article")?.scrollIntoView({ block: "nearest" });
+    if (heading) scrollToCard(heading, "nearest");
   }, [chosen]);
   useEffect(show, [show]);
   useLinkedInSight(show, mounted);

@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { ClaimId, FeatureRef } from "../dossier/model.ts";
-import { countVerdicts } from "../report/verdicts.ts";
 import type { Action } from "../view/reducer.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import styles from "./ClaimsColumn.module.css";
@@ -10,7 +9,7 @@ import { FindBar } from "./FindBar.tsx";
 import { type Found, useFound } from "./found.ts";
 import { LaterCount } from "./LaterCount.tsx";
 import { useProduct, useRefName, useView } from "./product.ts";
-import { VerdictCounts } from "./VerdictCounts.tsx";
+import { VerdictFilter } from "./VerdictFilter.tsx";
 import { VerdictSummary } from "./VerdictSummary.tsx";
 
 interface Props {
@@ -110,7 +109,7 @@ function ChosenHead({
           {t("claims.showAll")}
         </button>
       </div>
-      <VerdictCounts counts={countVerdicts(claims)} />
+      <VerdictFilter claims={claims} />
       <LaterCount claims={claims} />
       <FeatureNote feature={feature} />
     </>

@@ -1,13 +1,15 @@
 import { lazy, useCallback, useState } from "react";
 import { formatAddress } from "../view/address.ts";
+import { asTextElementId } from "./element-ids.ts";
 import { LoadedDialog } from "./LoadedDialog.tsx";
 import styles from "./PageTools.module.css";
 import { useProduct } from "./product.ts";
+import { showElement } from "./show-element.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog.tsx")).KeysDialog }));
 
-/** Copies the address of what is seen now, and lists the keys. */
+/** Copies the address of what is seen now, lists the keys, and leads to all of it as text. */
 export function PageTools({ focusHeading }: { focusHeading: () => void }) {
   const { t } = useProduct();
   const [isListing, setListing] = useState(false);
@@ -18,6 +20,9 @@ export function PageTools({ focusHeading }: { focusHeading: () => void }) {
       <CopyLink />
       <button type="button" onClick={openKeys}>
         {t("page.keys")}
+      </button>
+      <button type="button" onClick={() => showElement(asTextElementId)}>
+        {t("text.title")}
       </button>
       {isListing && (
         <LoadedDialog onClose={() => setListing(false)}>

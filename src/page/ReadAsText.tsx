@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { asTextElementId } from "./element-ids.ts";
 import { LoadedPart } from "./LoadedPart.tsx";
 import { useProduct } from "./product.ts";
 import styles from "./ReadAsText.module.css";
@@ -14,10 +15,12 @@ export function ReadAsText() {
   const { t } = useProduct();
   const { isRead, setRead } = useReachNumbers();
   return (
-    <section className={styles.read} aria-labelledby="as-text">
+    <section className={styles.read} aria-labelledby={asTextElementId}>
       <details open={isRead} onToggle={({ currentTarget }) => setRead(currentTarget.open)}>
         <summary>
-          <h2 id="as-text">{t("text.title")}</h2>
+          <h2 id={asTextElementId} tabIndex={-1}>
+            {t("text.title")}
+          </h2>
         </summary>
         {isRead && (
           <LoadedPart>

@@ -7,6 +7,7 @@ import { useFound } from "./found.ts";
 import { useLookup } from "./lookup.ts";
 import { useProduct, useView } from "./product.ts";
 import styles from "./SearchField.module.css";
+import { cardHeadings, goToCard, isListed } from "./show-card.ts";
 
 /**
  * The words to search for. The list follows while they are typed; Enter goes to the first card that
@@ -65,14 +66,13 @@ function useFirstCard(): { readonly goToFirst: () => void; readonly stay: () => 
   useEffect(() => {
     if (!isGoing || !isCurrent) return;
     setGoing(false);
-    const headings = [...document.querySelectorAll<HTMLElement>("[data-card]")];
+    const headings = [...document.querySelectorAll<HTMLElement>(cardHeadings)];
     const first = headings.find((heading) => {
       const claim = heading.dataset.card as ClaimId | "";
       // The chosen claim is listed though it was not found; an open question has no claim.
-      return !heading.closest("[hidden]") && (claim === "" || claims.has(claim));
+      return isListed(heading) && (claim === "" || claims.has(claim));
     });
-    first?.focus({ preventScroll: true });
-    first?.closest("article")?.scrollIntoView({ block: "start" });
+    if (first) goToCard(first);
   }, [isGoing, isCurrent, claims]);
   return { goToFirst: () => setGoing(true), stay: () => setGoing(false) };
 }

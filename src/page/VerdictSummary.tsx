@@ -1,7 +1,6 @@
 import type { Claim } from "../dossier/model.ts";
-import { countVerdicts } from "../report/verdicts.ts";
 import { useProduct } from "./product.ts";
-import { VerdictCounts } from "./VerdictCounts.tsx";
+import { VerdictFilter } from "./VerdictFilter.tsx";
 import styles from "./VerdictSummary.module.css";
 
 /** How many claims have which verdict, under the head of their list. */
@@ -10,7 +9,7 @@ export function VerdictSummary({ claims }: { claims: readonly Claim[] }) {
   return (
     <section className={styles.summary} aria-label={t("summary.title")}>
       <p>{t("summary.counts", { count: claims.length })}</p>
-      <VerdictCounts counts={countVerdicts(claims)} />
+      <VerdictFilter claims={claims} />
     </section>
   );
 }

@@ -32,3 +32,6 @@ export function partElementId(part: PartId): string {
 
 /** The field of the search, which a key leads to. */
 export const searchElementId = "search";
+
+/** The title of the text that tells all in words. */
+export const asTextElementId = "as-text";

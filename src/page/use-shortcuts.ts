@@ -3,6 +3,7 @@ import type { ClaimId } from "../dossier/model.ts";
 import type { ViewStore } from "../view/store.ts";
 import { searchElementId } from "./element-ids.ts";
 import { useProduct } from "./product.ts";
+import { cardHeadings, goToCard, isListed } from "./show-card.ts";
 import { areSingleKeysOn } from "./single-keys.ts";
 
 /** What keys lead to that is not of the page itself. */
@@ -53,11 +54,10 @@ function keyOf({ key, code }: KeyboardEvent): string {
   return /^Key[A-Z]$/.test(code) ? code.slice(-1).toLowerCase() : key;
 }
 
-/** The headings of cards, of claims and of open questions. */
-const cardHeadings = "[data-card]";
-
+/** Whether keys write or choose something there. A box to tick takes none but the space bar. */
 function takesKeys(target: Element): boolean {
-  return target.closest("input, select, textarea, dialog, [contenteditable]") !== null;
+  const taking = 'input:not([type="checkbox"]), select, textarea, dialog, [contenteditable]';
+  return target.closest(taking) !== null;
 }
 
 function actOnCard(store: ViewStore, heading: HTMLElement, key: string): (() => void) | undefined {
@@ -98,14 +98,13 @@ function leave(store: ViewStore, focusHeading: () => void): void {
   }
 }
 
-/** Takes the focus to the next card that is listed, or to the one before. */
+/** To the next card that is listed, or to the one before; from elsewhere to the chosen one first. */
 function goThroughCards(step: 1 | -1): void {
-  const headings = [...document.querySelectorAll<HTMLElement>(cardHeadings)].filter(
-    (heading) => !heading.closest("[hidden]"),
-  );
+  const headings = [...document.querySelectorAll<HTMLElement>(cardHeadings)].filter(isListed);
   const card = document.activeElement?.closest("article");
   const present = headings.findIndex((heading) => card?.contains(heading));
-  const next = headings[present === -1 ? (step === 1 ? 0 : -1) : present + step];
-  next?.focus({ preventScroll: true });
-  next?.closest("article")?.scrollIntoView({ block: "start" });
+  const chosen = headings.find((heading) => heading.closest("[aria-current]"));
+  const next =
+    present === -1 ? (chosen ?? headings.at(step === 1 ? 0 : -1)) : headings[present + step];
+  if (next) goToCard(next);
 }

@@ -3,6 +3,7 @@ import type { ClaimId } from "../dossier/model.ts";
 import { claimElementId } from "./element-ids.ts";
 import { useFound } from "./found.ts";
 import { useProduct } from "./product.ts";
+import { goToCard } from "./show-card.ts";
 
 /**
  * Chooses a claim from anywhere on the page and takes the reader to its card. Where the list does
@@ -18,7 +19,6 @@ export function useShowClaim(): (claim: ClaimId) => void {
       store.dispatch({ type: "claim-chosen", claim, ...(!isListed && { amongAll: true }) }),
     );
     const heading = document.getElementById(claimElementId(claim));
-    heading?.focus({ preventScroll: true });
-    heading?.closest("article")?.scrollIntoView({ block: "start" });
+    if (heading) goToCard(heading);
   };
 }

@@ -32,8 +32,9 @@ export const deskEn = {
   "find.searching": "Searching…",
   "find.failed":
     "A part of the page did not load, so that not all that is asked for could be looked up. The list shows more.",
-  "find.none": "Nothing has all that is asked for. Let one thing go:",
-  "find.noneAtAll": "Nothing has all that is asked for, and letting one thing go is not enough.",
+  "find.none": "No claim and no open question has all of this. Take one thing back:",
+  "find.noneAtAll":
+    "No claim and no open question has all of this, and taking one thing back is not enough.",
   "find.loosen":
     "{part}: {name} – {claims, plural, =0 {{open, plural, one {# open question} other {# open questions}}} one {# claim} other {# claims}} without it",
 
