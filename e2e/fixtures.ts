@@ -42,10 +42,10 @@ export const test = base.extend<Guards>({
     },
     { auto: true },
   ],
-  openPage: async ({ page }, use) => {
+  openPage: async ({ page, javaScriptEnabled }, use) => {
     await use(async (language, hash) => {
       const reader = new Reader(page, language);
-      await reader.open(hash);
+      await (javaScriptEnabled === false ? reader.openAsWritten(hash) : reader.open(hash));
       return reader;
     });
   },

@@ -37,6 +37,7 @@ test("from elsewhere j goes to the chosen card first, from a box to tick too", a
   page,
 }) => {
   const reader = await openPage("en", `claim=${claim.id}`);
+  await reader.seesAllClaims();
   const heading = reader.card(claim).getByRole("heading").first();
   await page.keyboard.press("j");
   await expect(heading).toBeFocused();

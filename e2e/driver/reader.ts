@@ -29,11 +29,17 @@ export class Reader {
     return new Reader(page, this.words.language);
   }
 
-  /** Opens the language's page; `hash` without `#`. */
+  /** Opens the language's page and waits for what scripts make of it; `hash` without `#`. */
   async open(hash = ""): Promise<void> {
+    await this.openAsWritten(hash);
+    await this.stands();
+  }
+
+  /** Opens the language's page as it is before any script, or without them. */
+  async openAsWritten(hash = ""): Promise<void> {
     const path = this.words.language === "en" ? "/" : "/uk/";
     await this.page.goto(hash === "" ? path : `${path}#${hash}`);
-    await this.stands();
+    await expect(this.headline()).toBeVisible();
   }
 
   /** Waits for the page that scripts make. */

@@ -2,7 +2,7 @@ import { findWords } from "./words.ts";
 
 /** What a search asks for; all of it must be found. */
 export interface Query {
-  /** Each once, in the order they were typed. The last one may be unfinished. */
+  /** Each once, where it was typed last. The last one may be unfinished. */
   readonly words: readonly string[];
   /** What stood in quotation marks, as words with spaces between. */
   readonly phrases: readonly string[];
@@ -16,7 +16,8 @@ export function parseQuery(text: string): Query {
   const phrases = Array.from(text.matchAll(quoted), ([, ...inside]) => wordsOf(inside.join("")));
   const rest = text.replace(quoted, " ");
   return {
-    words: [...new Set(findWords(rest).map(({ word }) => word))],
+    // From the end: the last word stays the last, and may be unfinished, though it stood before.
+    words: [...new Set(wordsOf(rest).toReversed())].reverse(),
     phrases: [...new Set(phrases.map((words) => words.join(" ")))].filter(Boolean),
   };
 }

@@ -100,6 +100,10 @@ describe("a search", () => {
     );
   });
 
+  test("takes no other word for the last where the last stood before", () => {
+    expect(built.search("of km of").ids).toEqual(built.search("km of").ids);
+  });
+
   test("takes the beginning of a word for the word, of a short one only while it is the last", () => {
     expect(idsOf("пхень")).toEqual(idsOf("Пхеньян"));
     expect(idsOf("kur obla")).toEqual(expect.arrayContaining([...idsOf("kursk oblast")]));
