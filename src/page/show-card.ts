@@ -13,19 +13,23 @@ export function goToCard(heading: HTMLElement): void {
   scrollToCard(heading, "start");
 }
 
-/**
- * Scrolls a card into sight. Those above it are laid out first: they would grow from the height they
- * were given unseen, and where the window's first lies under the map, the browser would keep the
- * place of that one.
- */
+/** Scrolls a card into sight. */
 export function scrollToCard(heading: Element, block: "start" | "nearest"): void {
+  if (document.documentElement.hasAttribute("data-map-sticks")) layOutAbove(heading);
+  heading.closest("article")?.scrollIntoView({ block });
+}
+
+/**
+ * Gives the cards above one their height before it is scrolled to. They would grow from the height
+ * they had unseen, and where the window's first lies under the map, the browser would keep the place
+ * of that one.
+ */
+function layOutAbove(heading: Element): void {
   const all = [...document.querySelectorAll(cardHeadings)];
-  const at = all.indexOf(heading);
-  const above = all.slice(0, at).filter(isListed).slice(-before);
+  const above = all.slice(0, all.indexOf(heading)).filter(isListed).slice(-before);
   for (const near of [...above, heading]) {
     near.closest("li")?.style.setProperty("content-visibility", "visible");
   }
-  heading.closest("article")?.scrollIntoView({ block });
 }
 
 /** Whether a heading's card is in the list as it is now. */
