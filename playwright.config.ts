@@ -28,6 +28,8 @@ export default defineConfig({
     {
       name: "map",
       testMatch: "**/*.map.spec.ts",
+      // A picture of the map takes seconds where it is drawn in software.
+      expect: { timeout: 20_000 },
       use: {
         launchOptions: launchOptions(browser, { webgl: true }),
         // Jumps: a flight is drawn frame by frame, in software. `motion.map.spec.ts` flies.

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
 import { textTable } from "../../src/cli/text-table.ts";
+import { searchElementId } from "../../src/page/element-ids.ts";
 import { findBrowser, launchOptions } from "../browser.ts";
 import { wordsIn } from "../dossier.ts";
 import { Reader } from "../driver/reader.ts";
@@ -20,6 +21,16 @@ const acts: readonly (readonly [name: string, ready: (page: Page) => Promise<() 
   [
     "show all claims",
     (page) => clicking(page.getByRole("button", { name: t("claims.showAll"), exact: true })),
+  ],
+  [
+    "search for a word, letter by letter",
+    async (page) => {
+      const field = await page.locator(`#${searchElementId}`).elementHandle();
+      return async () => {
+        await field?.focus();
+        await page.keyboard.type("kursk", { delay: 150 });
+      };
+    },
   ],
   [
     "change the theme",
