@@ -17,11 +17,6 @@ test("a link to a claim opens with its card chosen", async ({ openPage }) => {
   await expect(reader.addressNote()).toBeEmpty();
 });
 
-test("a link to a feature opens with its claims", async ({ openPage }) => {
-  const reader = await openPage(language, `feature=${kursk}`);
-  await reader.seesClaimsOf(kursk);
-});
-
 test("a link to both opens with both", async ({ openPage }) => {
   const reader = await openPage(language, `claim=${claim.id}&feature=${kursk}`);
   await reader.seesClaimsOf(kursk);
@@ -43,23 +38,17 @@ test("a part of a link that cannot be used is told, and the note goes", async ({
   await reader.seesClaimsOf(kursk);
 });
 
-test("a link with a theme opens in it", async ({ openPage }) => {
-  const reader = await openPage("en", "theme=dark");
+test("a theme of a link is shown, and what there is no map for is kept through a choice", async ({
+  openPage,
+}) => {
+  const reader = await openPage("en", "map=5/51/35&theme=dark&range=165&date=2024-11-18");
   await expect(reader.themeChoice()).toHaveValue("dark");
   await expect(reader.page.locator("html")).toHaveCSS("color-scheme", "dark");
-});
-
-test("keys of newer links are kept through a choice", async ({ openPage }) => {
-  const reader = await openPage("en", "range=165&date=2024-11-18");
   await reader.chooseClaim(claim);
-  await expect.poll(() => reader.hash()).toBe(`claim=${claim.id}&range=165&date=2024-11-18`);
+  await expect
+    .poll(() => reader.hash())
+    .toBe(`map=5/51/35&claim=${claim.id}&theme=dark&range=165&date=2024-11-18`);
   await expect(reader.addressNote()).toBeEmpty();
-});
-
-test("the camera of a link without a map is kept", async ({ openPage }) => {
-  const reader = await openPage("en", "map=5/51/35");
-  await reader.chooseClaim(claim);
-  await reader.seesAddress({ map: "5/51/35", claim: claim.id });
 });
 
 test("the other language shows the same view, and there is a way back", async ({ openPage }) => {
@@ -95,15 +84,12 @@ test("Back and Forward go through each choice", async ({ openPage }) => {
   await reader.forward();
   await reader.seesAddress({ claim: null, feature: washington });
   await reader.seesClaimsOf(washington);
-});
 
-test("a theme is no step of the history", async ({ openPage }) => {
-  const reader = await openPage("en");
-  await reader.chooseClaim(claim);
+  // A theme is no step of the history, and stays.
   await reader.themeChoice().selectOption("dark");
   await reader.seesAddress({ theme: "dark" });
   await reader.back();
-  await reader.seesAddress({ claim: null });
+  await reader.seesAddress({ claim: claim.id, feature: null });
   await expect(reader.themeChoice()).toHaveValue("dark");
 });
 

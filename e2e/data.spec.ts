@@ -15,34 +15,42 @@ import { expect, test } from "./fixtures.ts";
 
 /* What a reader takes away: files, and what a page says of itself to programs. */
 
-for (const language of languages) {
-  test(`every file arrives as what it is and holds the very dossier (${language})`, async ({
-    openPage,
-  }) => {
-    test.setTimeout(60_000);
-    const reader = await openPage(language);
-    const section = await opened(reader);
-    await expect(section.getByRole("link")).toHaveCount(dataFiles.length);
-    await expect(section).toContainText(creditLine(dossier.manifest, language));
-    for (const file of dataFiles) {
-      const link = linkTo(section, file, language);
-      await expect(link).toHaveAttribute("download", "");
-      const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
-      const response = await reader.page.request.get(href);
-      expect(response.status()).toBe(200);
-      expect(response.headers()["content-type"]).toBe(mediaTypes[file]);
-      const text = await response.text();
-      await expect(link).toContainText(`${Math.ceil(Buffer.byteLength(text) / 1000)}\u00a0`);
-      expectTheDossier(file, text);
-    }
-    const [download] = await Promise.all([
-      reader.page.waitForEvent("download"),
-      linkTo(section, "claims.csv", language).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe("claims.csv");
-    expectTheDossier("claims.csv", await readFile(await download.path(), "utf8"));
-  });
+test.describe("on the page", () => {
+  // axe puts its script into the page, which the Content Security Policy forbids.
+  test.use({ bypassCSP: true });
 
+  for (const language of languages) {
+    test(`every file arrives as what it is and holds the very dossier; axe finds nothing (${language})`, async ({
+      openPage,
+    }) => {
+      test.setTimeout(120_000);
+      const reader = await openPage(language);
+      const section = await opened(reader);
+      await expect(section.getByRole("link")).toHaveCount(dataFiles.length);
+      await expect(section).toContainText(creditLine(dossier.manifest, language));
+      for (const file of dataFiles) {
+        const link = linkTo(section, file, language);
+        await expect(link).toHaveAttribute("download", "");
+        const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+        const response = await reader.page.request.get(href);
+        expect(response.status()).toBe(200);
+        expect(response.headers()["content-type"]).toBe(mediaTypes[file]);
+        const text = await response.text();
+        await expect(link).toContainText(`${Math.ceil(Buffer.byteLength(text) / 1000)}\u00a0`);
+        expectTheDossier(file, text);
+      }
+      const [download] = await Promise.all([
+        reader.page.waitForEvent("download"),
+        linkTo(section, "claims.csv", language).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe("claims.csv");
+      expectTheDossier("claims.csv", await readFile(await download.path(), "utf8"));
+      await seesNoViolation(reader.page, "details:has(a[download])");
+    });
+  }
+});
+
+for (const language of languages) {
   test(`the page says what it is in linked data, every claim by its id (${language})`, async ({
     request,
     baseURL,
@@ -68,20 +76,6 @@ for (const language of languages) {
     expect(new URL(href, address).href).toBe(new URL("data/dossier.jsonld", root).href);
   });
 }
-
-test.describe("axe", () => {
-  // The tool puts its script into the page, which the Content Security Policy forbids.
-  test.use({ bypassCSP: true });
-
-  for (const language of languages) {
-    test(`finds nothing on the files (${language})`, async ({ openPage }) => {
-      test.setTimeout(120_000);
-      const reader = await openPage(language);
-      await opened(reader);
-      await seesNoViolation(reader.page, "details:has(a[download])");
-    });
-  }
-});
 
 /** The section on the files, open. */
 async function opened(reader: Reader): Promise<Locator> {

@@ -21,7 +21,7 @@ test("each question on which sources differ tells every version and who says so"
   }
 });
 
-test("versions with a reach are drawn side by side without leaving their card", async ({
+test("versions with a reach are drawn side by side from their card, and lead to their claims", async ({
   openPage,
 }) => {
   const reader = await openPage("en");
@@ -45,6 +45,14 @@ test("versions with a reach are drawn side by side without leaving their card", 
   await expect(reader.legendEntry(nameOf(miles))).toHaveCount(0);
   await expect.poll(() => reader.hash()).toBe(`beside=${older}`);
   await expect(card).toBeVisible();
+
+  const reach = `reach:${miles}` as const;
+  const count = index.claimsOf(reach).length;
+  const name = reader.words.t("range.claimsOf", { name: nameOf(miles), count });
+  await card.getByRole("button", { name, exact: true }).click();
+  await reader.seesClaimsOf(reach);
+  await reader.seesAddress({ feature: reach });
+  await expect(card).toBeVisible();
 });
 
 test("the version that is the picture says so and cannot be taken away", async ({ openPage }) => {
@@ -59,19 +67,6 @@ test("the version that is the picture says so and cannot be taken away", async (
   await expect.poll(() => reader.hash()).toBe("range=165&beside=atacms-306");
   await expect(drawButton("atacms-306")).toHaveAttribute("aria-pressed", "true");
   await expect(drawButton("atacms-300")).toHaveAttribute("aria-pressed", "false");
-});
-
-test("a version with a reach leads to the claims about it", async ({ openPage }) => {
-  const reader = await openPage("en");
-  const { card, nameOf } = versionsOf(reader, "d-range-atacms");
-  const name = reader.words.t("range.claimsOf", {
-    name: nameOf("atacms-306"),
-    count: index.claimsOf("reach:atacms-306").length,
-  });
-  await card.getByRole("button", { name, exact: true }).click();
-  await reader.seesClaimsOf("reach:atacms-306");
-  await reader.seesAddress({ feature: "reach:atacms-306" });
-  await expect(card).toBeVisible();
 });
 
 function versionsOf(reader: Reader, id: string) {
@@ -100,7 +95,7 @@ async function seesVersion(
     await expect(entry.getByRole("button", { name: statement })).toBeVisible();
   }
   if (version.citations.length === 0) return;
-  await entry.locator("summary").click();
+  await entry.locator("summary").press("Enter");
   const passages = entry.getByRole("figure");
   await expect(passages).toHaveCount(version.citations.length);
   for (const [at, { source, quote }] of version.citations.entries()) {

@@ -1,5 +1,7 @@
 import type { Reader } from "./driver/reader.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, smallWindow, test } from "./fixtures.ts";
+
+test.use({ viewport: smallWindow });
 
 test("without the engine the page says so, and trying again brings the map", async ({
   openPage,

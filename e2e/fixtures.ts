@@ -4,6 +4,12 @@ import { Reader } from "./driver/reader.ts";
 
 export { expect };
 
+/**
+ * A small laptop's window, for tests of the live map that do not ask how much of it is free: software
+ * draws its map in two thirds of the time.
+ */
+export const smallWindow = { width: 1024, height: 640 } as const;
+
 interface Guards {
   /**
    * What the browser did that no reader's browser may do. It must be empty at the end of each test;

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { claimNamed } from "./dossier.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, smallWindow, test } from "./fixtures.ts";
 
 const claim = claimNamed("c-boundary-crimea");
+
+test.use({ viewport: smallWindow });
 
 for (const [motion, says] of [
   ["no-preference", "flies"],

@@ -1,9 +1,11 @@
 import type { FeatureRef } from "../src/dossier/model.ts";
 import { dossier, index } from "./dossier.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, smallWindow, test } from "./fixtures.ts";
 
 const kyiv = "kyiv" as FeatureRef;
 const moscow = "moscow" as FeatureRef;
+
+test.use({ viewport: smallWindow });
 
 test("pointing at a place of the map shows its claims and its popup", async ({ openPage }) => {
   test.setTimeout(120_000);
@@ -14,8 +16,6 @@ test("pointing at a place of the map shows its claims and its popup", async ({ o
     ["moscow", 37.62, 55.75],
     ["kursk-oblast", 36.6, 51.6],
     ["sumy-oblast", 34.2, 51.0],
-    ["kharkiv-oblast", 36.9, 49.4],
-    ["chernihiv-oblast", 32.0, 51.4],
     ["occupied-crimea", 34.3, 45.3],
     [`reach:${dossier.manifest.reaches[0]?.id}`, 40.0, 52.4],
     ["kyiv", 30.52, 50.45],
@@ -36,31 +36,22 @@ test("pointing at a place of the map shows its claims and its popup", async ({ o
   }
 });
 
-test("a capital is picked 12 px beside its dot, and open sea lets it go", async ({ openPage }) => {
+test("a capital is picked 12 px beside its dot, and let go 40 px beside it or on open sea", async ({
+  openPage,
+}) => {
   test.setTimeout(120_000);
-  const reader = await openPage("en", "map=6/53/34");
+  const reader = await openPage("en", "map=6/50.45/30.52");
   await reader.map.idle();
-  for (const [feature, lng, lat, right, below] of [
-    [kyiv, 30.52, 50.45, 12, 0],
-    [kyiv, 30.52, 50.45, 0, -12],
-    [moscow, 37.62, 55.75, -12, 0],
-    [moscow, 37.62, 55.75, 0, 12],
-  ] as const) {
-    await reader.map.look(`6/${lat}/${lng}`);
-    await reader.map.pointAt(lng, lat, right, below);
-    await reader.seesAddress({ feature });
-    await reader.map.idle();
-    await reader.map.look("6/43.4/34.5");
-    await reader.map.pointAt(36, 43.4);
-    await reader.seesAddress({ feature: null, claim: null });
-    await reader.seesAllClaims();
-  }
-});
+  await reader.map.pointAt(30.52, 50.45, 12, 0);
+  await reader.seesAddress({ feature: kyiv });
+  await reader.map.idle();
+  await reader.map.look("6/43.4/34.5");
+  await reader.map.pointAt(36, 43.4);
+  await reader.seesAddress({ feature: null, claim: null });
+  await reader.seesAllClaims();
 
-test("40 px beside its dot a capital is not picked", async ({ openPage }) => {
-  const reader = await openPage("en", "map=6/55.75/37.62");
-  await reader.map.idle();
-  await reader.map.pointAt(37.62, 55.75);
+  await reader.map.look("6/55.75/37.62");
+  await reader.map.pointAt(37.62, 55.75, 0, -12);
   await reader.seesAddress({ feature: moscow });
   await reader.map.idle();
   await reader.map.look("6/55.75/37.62");

@@ -12,7 +12,7 @@ const { change, reaches } = dossier.manifest;
 const first = named("atacms-300");
 const older = named("atacms-165");
 
-test("the slider goes by keyboard and says where it is in both units", async ({
+test("the slider goes by keyboard and by mouse, and says where it is in both units", async ({
   openPage,
   page,
 }) => {
@@ -27,20 +27,60 @@ test("the slider goes by keyboard and says where it is in both units", async ({
   await page.keyboard.press("Home");
   await saysRange(reader, 10, 6);
   await seesHash(reader, "range=10");
+
+  // It acts while it is dragged.
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (!box) throw new Error("The slider is not shown.");
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.6, middle);
+  await page.mouse.down();
+  const seen = new Set<string>();
+  for (const share of [0.5, 0.4, 0.3, 0.2]) {
+    await page.mouse.move(box.x + box.width * share, middle);
+    seen.add(await slider.inputValue());
+  }
+  expect(seen.size).toBe(4);
+  await page.mouse.up();
+  await seesHash(reader, `range=${await slider.inputValue()}`);
 });
 
-test("a typed range is applied by Enter and by leaving the field", async ({ openPage, page }) => {
-  const reader = await openPage(language);
+test("a typed range is applied by Enter and by leaving the field, in km and in miles", async ({
+  openPage,
+  page,
+}) => {
+  const reader = await openPage(language, "feature=kursk-oblast");
   await open(reader);
   const field = fieldOf(reader);
+  await field.fill("165");
+  await page.keyboard.press("Escape");
+  await expect(field, "Escape takes back what was typed, and nothing else").toHaveValue("300");
+  await saysRange(reader, 300, 186);
+  await seesHash(reader, "feature=kursk-oblast");
+
   await field.fill("165");
   await page.keyboard.press("Enter");
   await saysRange(reader, 165, 103);
   await field.fill("305,5");
   await page.keyboard.press("Shift+Tab");
   await saysRange(reader, 305.5, 190);
-  await expect(field).toHaveValue(language === "uk" ? "305,5" : "305.5");
-  await seesHash(reader, "range=305.5");
+  await expect(field).toHaveValue("305,5");
+  await seesHash(reader, "feature=kursk-oblast&range=305.5");
+
+  // The exact number of kilometres; a unit chosen after the number is the unit of the number.
+  await field.fill("300");
+  await page.keyboard.press("Enter");
+  await unitOf(reader).selectOption("mi");
+  await expect(field).toHaveValue("186,41");
+  await field.fill("190");
+  await page.keyboard.press("Enter");
+  await saysRange(reader, 305.775, 190);
+  await unitOf(reader).selectOption("km");
+  await expect(field).toHaveValue("305,775");
+  await field.fill("100");
+  await unitOf(reader).selectOption("mi");
+  await saysRange(reader, 160.934, 100);
+  await expect(field).toHaveValue("100");
 });
 
 test("what is no range is told at the field, and the picture stays", async ({ openPage, page }) => {
@@ -71,58 +111,10 @@ test("what is no range is told at the field, and the picture stays", async ({ op
   await seesHash(reader, "range=84");
 });
 
-test("a range in miles is the exact number of kilometres", async ({ openPage, page }) => {
-  const reader = await openPage("en");
-  await open(reader);
-  await unitOf(reader).selectOption("mi");
-  await expect(fieldOf(reader)).toHaveValue("186.41");
-  await fieldOf(reader).fill("190");
-  await page.keyboard.press("Enter");
-  await saysRange(reader, 305.775, 190);
-  await seesHash(reader, "range=305.775");
-  await unitOf(reader).selectOption("km");
-  await expect(fieldOf(reader)).toHaveValue("305.775");
-});
-
-test("a unit chosen after the number is the unit of the number", async ({ openPage }) => {
-  const reader = await openPage("en");
-  await open(reader);
-  await fieldOf(reader).fill("100");
-  await unitOf(reader).selectOption("mi");
-  await saysRange(reader, 160.934, 100);
-  await expect(fieldOf(reader)).toHaveValue("100");
-});
-
-test("Escape takes back what was typed and nothing else", async ({ openPage, page }) => {
-  const reader = await openPage("en", "feature=kursk-oblast");
-  await open(reader);
-  await fieldOf(reader).fill("165");
-  await page.keyboard.press("Escape");
-  await expect(fieldOf(reader)).toHaveValue("300");
-  await saysRange(reader, 300, 186);
-  await reader.seesAddress({ feature: "kursk-oblast" });
-});
-
-test("the slider acts while it is dragged, and the address follows", async ({ openPage, page }) => {
-  const reader = await openPage("en");
-  const slider = sliderOf(reader);
-  await slider.scrollIntoViewIfNeeded();
-  const box = await slider.boundingBox();
-  if (!box) throw new Error("The slider is not shown.");
-  const middle = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width * 0.6, middle);
-  await page.mouse.down();
-  const seen = new Set<string>();
-  for (const share of [0.5, 0.4, 0.3, 0.2]) {
-    await page.mouse.move(box.x + box.width * share, middle);
-    seen.add(await slider.inputValue());
-  }
-  expect(seen.size).toBe(4);
-  await page.mouse.up();
-  await seesHash(reader, `range=${await slider.inputValue()}`);
-});
-
-test("each range that a source gives is chosen and leads to its claims", async ({ openPage }) => {
+test("each range that a source gives is chosen, laid beside what it was before, and leads to its claims", async ({
+  openPage,
+}) => {
+  if (!change) throw new Error("The dossier has no change.");
   const reader = await openPage(language);
   await open(reader);
   await expect(preset(reader, first)).toHaveAttribute("aria-pressed", "true");
@@ -134,21 +126,7 @@ test("each range that a source gives is chosen and leads to its claims", async (
     await seesHash(reader, recipe === first ? "" : `range=${recipe.km}`);
   }
 
-  const reach = `reach:${older.id}` as const;
-  const name = reader.words.t("range.claimsOf", {
-    name: reader.words.text(older.name),
-    count: index.claimsOf(reach).length,
-  });
-  await button(reader, name).click();
-  await reader.seesClaimsOf(reach);
-  await expect(reader.chosenHeading(reach)).toBeFocused();
-  await reader.seesAddress({ feature: reach });
-});
-
-test("before and after are shown together, and parted again", async ({ openPage }) => {
-  if (!change) throw new Error("The dossier has no change.");
-  const reader = await openPage("en", `range=${older.km}`);
-  await open(reader);
+  await preset(reader, older).click();
   const toggle = button(reader, reader.words.text(change.name));
   await expect(toggle).toHaveAttribute("aria-pressed", "false");
   const before = km(reader, named(change.before).km);
@@ -163,6 +141,17 @@ test("before and after are shown together, and parted again", async ({ openPage 
   await toggle.click();
   await expect(toggle).toHaveAttribute("aria-pressed", "false");
   await seesHash(reader, "");
+
+  await preset(reader, older).click();
+  const reach = `reach:${older.id}` as const;
+  const name = reader.words.t("range.claimsOf", {
+    name: reader.words.text(older.name),
+    count: index.claimsOf(reach).length,
+  });
+  await button(reader, name).click();
+  await reader.seesClaimsOf(reach);
+  await expect(reader.chosenHeading(reach)).toBeFocused();
+  await reader.seesAddress({ feature: reach });
 });
 
 test("the stand-off goes by keyboard and by typing, and says what it is", async ({

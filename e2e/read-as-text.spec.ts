@@ -105,99 +105,66 @@ test.describe("without scripts", () => {
   });
 });
 
-for (const language of languages) {
-  test(`the text is opened by keyboard, for the range that is set, and copied (${language})`, async ({
-    openPage,
-    page,
-    context,
-  }) => {
-    test.setTimeout(90_000);
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    const reader = await openPage(language, "range=84&date=2024-11-17");
-    const { t, text, formats } = reader.words;
-    const say = sayIn(language);
-    const read = await openedByKeyboard(reader);
-    await expect(read.getByRole("heading", { level: 5 })).toHaveCount(
-      dossier.claims.length,
-      patience,
-    );
-    const km = t("unit.km", { value: formats.whole(84) });
-    await expect(read).toContainText(t("numbers.oblastsCaption", { km }), patience);
-    const later = say("text.later", { day: formats.dayOrPeriod("2024-11-17") });
-    await expect(read.getByText(later).first()).toBeVisible();
-
-    const copy = read.getByRole("button", { name: say("text.copy"), exact: true });
-    await expect(copy).toBeEnabled(patience);
-    await copy.press("Enter");
-    await expect(read.getByText(say("text.copied"))).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(new RegExp(`^# ${text(dossier.manifest.title).replace("?", "\\?")}\n`));
-    for (const { statement } of dossier.claims) expect(copied).toContain(text(statement));
-    for (const { exact } of passages()) expect(copied).toContain(exact);
-    expect(copied).toContain(t("numbers.oblastsCaption", { km }));
-
-    // From a finding to the claim it rests on, within the text.
-    await read
-      .getByRole("link", { name: say("text.claim", { number: 6 }) })
-      .first()
-      .press("Enter");
-    await expect(read.getByRole("heading", { level: 5, name: /^6\. / })).toBeFocused();
-    await reader.seesAddress({ claim: null });
-
-    const alone = read.getByRole("link", { name: say("text.alone"), exact: true });
-    const response = await page.request.get(
-      new URL((await alone.getAttribute("href")) ?? "", page.url()).href,
-    );
-    expect(response.status()).toBe(200);
-    expect(await response.text()).toContain(`<html lang="${language}">`);
-  });
-
-  test(`the key tells of every verdict and grade, and how many there are (${language})`, async ({
-    openPage,
-  }) => {
-    const reader = await openPage(language);
-    const { t } = reader.words;
-    const say = sayIn(language);
-    const about = reader.page.getByRole("region", { name: t("about.title"), exact: true });
-    await about.getByRole("heading", { name: t("about.key"), exact: true }).click();
-    const contested = about
-      .getByRole("table", { name: say("key.verdicts") })
-      .getByRole("row", { name: t("verdict.contested") });
-    await expect(contested.getByRole("cell").last()).toHaveText(
-      `${dossier.claims.filter(({ assessment }) => assessment.verdict === "contested").length}`,
-    );
-    const reprints = about
-      .getByRole("table", { name: say("key.grades") })
-      .getByRole("row", { name: t("grade.C") });
-    await expect(reprints.getByRole("cell").last()).toHaveText(
-      `${dossier.sources.filter(({ grade }) => grade === "C").length}`,
-    );
-    await expect(about.getByRole("table", { name: say("key.errors") })).toContainText(
-      say("key.error.methodSize", { meters: 25 }),
-    );
-  });
-}
-
-test.describe("axe finds nothing", () => {
-  // The tool puts its script into the page, which the Content Security Policy forbids.
+test.describe("with scripts", () => {
+  // axe puts its script into the page, which the Content Security Policy forbids.
   test.use({ bypassCSP: true });
 
   for (const language of languages) {
-    test(`on the text of its own (${language})`, async ({ page }) => {
+    test(`the text is opened by keyboard, for the range that is set, copied, and clean to axe (${language})`, async ({
+      openPage,
+      page,
+      context,
+    }) => {
       test.setTimeout(90_000);
-      await page.goto(language === "en" ? "/text.html" : "/uk/text.html");
-      await seesNoViolation(page);
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      const reader = await openPage(language, "range=84&date=2024-11-17");
+      const { t, text, formats } = reader.words;
+      const say = sayIn(language);
+      const read = await openedByKeyboard(reader);
+      await expect(read.getByRole("heading", { level: 5 })).toHaveCount(
+        dossier.claims.length,
+        patience,
+      );
+      const km = t("unit.km", { value: formats.whole(84) });
+      await expect(read).toContainText(t("numbers.oblastsCaption", { km }), patience);
+      const later = say("text.later", { day: formats.dayOrPeriod("2024-11-17") });
+      await expect(read.getByText(later).first()).toBeVisible();
+
+      const copy = read.getByRole("button", { name: say("text.copy"), exact: true });
+      await expect(copy).toBeEnabled(patience);
+      await copy.press("Enter");
+      await expect(read.getByText(say("text.copied"))).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(
+        new RegExp(`^# ${text(dossier.manifest.title).replace("?", "\\?")}\n`),
+      );
+      for (const { statement } of dossier.claims) expect(copied).toContain(text(statement));
+      for (const { exact } of passages()) expect(copied).toContain(exact);
+      expect(copied).toContain(t("numbers.oblastsCaption", { km }));
+      await seesNoViolation(page, "section:has(> details > summary > #as-text)");
+
+      // From a finding to the claim it rests on, within the text.
+      await read
+        .getByRole("link", { name: say("text.claim", { number: 6 }) })
+        .first()
+        .press("Enter");
+      await expect(read.getByRole("heading", { level: 5, name: /^6\. / })).toBeFocused();
+      await reader.seesAddress({ claim: null });
+
+      const alone = read.getByRole("link", { name: say("text.alone"), exact: true });
+      const response = await page.request.get(
+        new URL((await alone.getAttribute("href")) ?? "", page.url()).href,
+      );
+      expect(response.status()).toBe(200);
+      expect(await response.text()).toContain(`<html lang="${language}">`);
     });
   }
 
   for (const language of languages) {
-    test(`on the text in the page, opened (${language})`, async ({ openPage }) => {
+    test(`axe finds nothing on the text of its own (${language})`, async ({ page }) => {
       test.setTimeout(90_000);
-      const reader = await openPage(language);
-      const read = await openedByKeyboard(reader);
-      const copy = read.getByRole("button", { name: sayIn(language)("text.copy"), exact: true });
-      await expect(copy).toBeEnabled(patience);
-      await seesNoViolation(reader.page, "section:has(> details > summary > #as-text)");
+      await page.goto(language === "en" ? "/text.html" : "/uk/text.html");
+      await seesNoViolation(page);
     });
   }
 });

@@ -84,7 +84,9 @@ test("by keyboard alone: steps, slider, field and the list of events lead to day
   await timeline.seesAllDates();
 });
 
-test("capability, permission and reported use are told as of the day", async ({ openPage }) => {
+test("capability, permission and reported use are told as of the day, and lead to a claim", async ({
+  openPage,
+}) => {
   const reader = await openPage("en", `date=${first}`);
   const timeline = timelineOf(reader);
   const { text } = reader.words;
@@ -100,6 +102,16 @@ test("capability, permission and reported use are told as of the day", async ({ 
 
   await timeline.field.fill(ofUse);
   await expect(use).toHaveText("Bryansk Oblast (19 November 2024)");
+
+  const claim = dossier.claims.find(({ id }) => id === "c-use-bryansk");
+  if (!claim?.event) throw new Error("The first reported use is no event.");
+  await timeline.region
+    .getByRole("button", { name: text(claim.event), exact: true })
+    .first()
+    .click();
+  await expect(reader.card(claim).getByRole("heading").first()).toBeFocused();
+  await reader.seesAddress({ claim: claim.id });
+  await timeline.seesDay(ofUse);
 });
 
 test("claims dated later are dimmed, say so, and are counted; none is hidden", async ({
@@ -152,20 +164,6 @@ test("it plays from event to event, says so, and a reader's act ends it", async 
   await timeline.field.fill(first);
   await timeline.seesDay(first);
   await expect(timeline.button("play")).toBeVisible();
-});
-
-test("an event leads to its claim", async ({ openPage }) => {
-  const reader = await openPage("en", `date=${ofUse}`);
-  const timeline = timelineOf(reader);
-  const claim = dossier.claims.find(({ id }) => id === "c-use-bryansk");
-  if (!claim?.event) throw new Error("The first reported use is no event.");
-  await timeline.region
-    .getByRole("button", { name: reader.words.text(claim.event), exact: true })
-    .first()
-    .click();
-  await expect(reader.card(claim).getByRole("heading").first()).toBeFocused();
-  await reader.seesAddress({ claim: claim.id });
-  await timeline.seesDay(ofUse);
 });
 
 test.describe("by touch at 360 px", () => {
