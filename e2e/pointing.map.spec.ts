@@ -18,7 +18,6 @@ test("pointing at a place of the map shows its claims and its popup", async ({ o
     ["sumy-oblast", 34.2, 51.0],
     ["occupied-crimea", 34.3, 45.3],
     [`reach:${dossier.manifest.reaches[0]?.id}`, 40.0, 52.4],
-    ["kyiv", 30.52, 50.45],
   ];
   for (const [id, lng, lat] of places) {
     await test.step(id, async () => {
