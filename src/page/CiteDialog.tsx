@@ -35,17 +35,19 @@ export function CiteDialog({ request, onClose }: Props) {
         {all.length > 1 && (
           <fieldset className={styles.what}>
             <legend>{words("cite.what")}</legend>
-            {all.map((one) => (
-              <label key={one.source?.id ?? "claim"}>
-                <input
-                  type="radio"
-                  name={`${id}-what`}
-                  checked={one === cited}
-                  onChange={() => choose(one)}
-                />
-                <CitedName cited={one} />
-              </label>
-            ))}
+            <div className={styles.list}>
+              {all.map((one) => (
+                <label key={one.source?.id ?? "claim"}>
+                  <input
+                    type="radio"
+                    name={`${id}-what`}
+                    checked={one === cited}
+                    onChange={() => choose(one)}
+                  />
+                  <CitedName cited={one} />
+                </label>
+              ))}
+            </div>
           </fieldset>
         )}
         <fieldset className={styles.form}>
