@@ -104,9 +104,12 @@ test.describe("on a page of 1280 x 800 px", () => {
 });
 
 test.describe("on a touch screen of 360 x 740 px", () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test("two fingers zoom the map and one finger picks", async ({ openPage, page }) => {
+  test("two fingers zoom the map, one finger picks or scrolls the page", async ({
+    openPage,
+    page,
+  }) => {
     test.setTimeout(90_000);
     const reader = await openPage("en", "map=5/50.45/30.52");
     await reader.map.idle();
@@ -123,8 +126,29 @@ test.describe("on a touch screen of 360 x 740 px", () => {
     const dot = await reader.map.locate(30.52, 50.45);
     await page.touchscreen.tap(dot.x + 8, dot.y - 8);
     await reader.seesAddress({ feature: "kyiv" });
+
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await reader.map.idle();
+    const camera = await reader.map.camera();
+    const top = (await reader.map.box()).y;
+    expect(top).toBeLessThan(700);
+    await swipeUp(session, 700, 350);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+    expect(await reader.map.camera()).toEqual(camera);
   });
 });
+
+/** One finger that goes up the page, from one height to another, in pixels of the window. */
+async function swipeUp(session: CDPSession, from: number, to: number): Promise<void> {
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", y?: number) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: 180, y, id: 1 }],
+    });
+  await send("touchStart", from);
+  for (let y = from - 10; y >= to; y -= 20) await send("touchMove", y);
+  await send("touchEnd");
+}
 
 /** Two fingers that go apart, from 30 px each side of a point to 90. */
 async function spread(session: CDPSession, { x, y }: { x: number; y: number }): Promise<void> {

@@ -42,6 +42,8 @@ export interface MapOptions extends PointingOptions {
   readonly start: StartTarget;
   /** The name of the map for assistive technology. */
   readonly title: string;
+  /** What is written over the map when one finger could not move it. */
+  readonly twoFingers: string;
   /** Jump instead of flying. */
   readonly reducedMotion: boolean;
   /** Where the map looks, while it moves and when it is first up. */
@@ -59,6 +61,8 @@ export interface MapHandle {
   readonly move: (target: CameraTarget) => void;
   /** Whether the map asks for a place: then it reports where it is pointed at, not what lies there. */
   readonly setPointing: (isOn: boolean) => void;
+  /** Whether two fingers move the map, so that one can scroll the page. */
+  readonly setCooperative: (isOn: boolean) => void;
   readonly destroy: () => void;
 }
 
@@ -108,7 +112,11 @@ export async function createMap(
     if (!hand.isDrawing()) options.onActivity("idle");
   });
   map.on("error", ({ error }) => options.onFailure(new Error(error.message)));
-  return { draw: draw.show, move, setPointing, destroy: () => map.remove() };
+  const setCooperative = (isOn: boolean) => {
+    if (isOn) map.cooperativeGestures.enable();
+    else map.cooperativeGestures.disable();
+  };
+  return { draw: draw.show, move, setPointing, setCooperative, destroy: () => map.remove() };
 }
 
 function startEngine(container: HTMLElement, scene: Scene, options: MapOptions): MapLibreMap {
@@ -127,7 +135,12 @@ function startEngine(container: HTMLElement, scene: Scene, options: MapOptions):
     touchPitch: false,
     attributionControl: false,
     reduceMotion: options.reducedMotion,
-    locale: { "Map.Title": options.title },
+    locale: {
+      "Map.Title": options.title,
+      "CooperativeGesturesHandler.MobileHelpText": options.twoFingers,
+      "CooperativeGesturesHandler.WindowsHelpText": options.twoFingers,
+      "CooperativeGesturesHandler.MacHelpText": options.twoFingers,
+    },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

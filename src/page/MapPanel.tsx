@@ -12,7 +12,7 @@ import { MapControls } from "./MapControls.tsx";
 import { MapCredit } from "./MapCredit.tsx";
 import styles from "./MapPanel.module.css";
 import { MapStatus } from "./MapStatus.tsx";
-import { useReducedMotion, useRoomyMap, useTimelineStrip } from "./media.ts";
+import { useMapInTheWay, useReducedMotion, useRoomyMap, useTimelineStrip } from "./media.ts";
 import { usePointing } from "./PointingProvider.tsx";
 import { useProduct, useView } from "./product.ts";
 import { RangeControl } from "./RangeControl.tsx";
@@ -86,7 +86,7 @@ export function MapPanel({ onShowClaims }: { onShowClaims: () => void }) {
     scene,
     targetOf,
     { isPointing, onPoint },
-    { reducedMotion, attempt },
+    { reducedMotion, isInTheWay: useMapInTheWay(), attempt },
   );
   const activity = canDraw && basemap !== "failed" ? live.activity : "none";
   const legend = useLegend(marked);

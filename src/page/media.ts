@@ -15,6 +15,15 @@ export function useTimelineStrip(): boolean {
   return useMediaQuery("(min-width: 75rem) and (min-height: 40rem)");
 }
 
+/**
+ * Whether a finger that moves over the map may mean the page under it: the map lies in the way of
+ * the words, not beside them.
+ */
+export function useMapInTheWay(): boolean {
+  const isBeside = useMediaQuery("(min-width: 50rem) and (min-height: 28rem)");
+  return useMediaQuery("(pointer: coarse)") && !isBeside;
+}
+
 export function useMediaQuery(query: string): boolean {
   // The same function from one rendering to the next: else each would subscribe anew.
   const subscribe = useCallback(

@@ -43,14 +43,19 @@ export interface Asking {
  * out each new camera wish once.
  *
  * @param targetOf - works out where a wish leads
- * @param options - what holds when the map starts; a new `attempt` starts it anew
+ * @param options - what holds when the map starts; a new `attempt` starts it anew, and a map that is
+ *   in the way of the page leaves it one finger
  */
 export function useLiveMap(
   container: RefObject<HTMLElement | null>,
   scene: Scene | null,
   targetOf: (wish: PlaceWish) => StartTarget,
   { isPointing, onPoint }: Asking,
-  options: { readonly reducedMotion: boolean; readonly attempt: number },
+  options: {
+    readonly reducedMotion: boolean;
+    readonly isInTheWay: boolean;
+    readonly attempt: number;
+  },
 ): LiveMap {
   const { store, t } = useProduct();
   const wish = useView((state) => state.wish);
@@ -66,7 +71,7 @@ export function useLiveMap(
   });
 
   const isReady = scene !== null;
-  const { attempt } = options;
+  const { attempt, isInTheWay } = options;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt starts a new map
   useEffect(() => {
     const element = container.current;
@@ -96,6 +101,7 @@ export function useLiveMap(
         {
           start: target(openingWish(state.view)),
           title: t("map.title"),
+          twoFingers: t("map.twoFingers"),
           reducedMotion: now.reducedMotion,
           onMove: (moved) => camera.setState(moved, true),
           onCamera: (reported) => store.dispatch({ type: "camera-reported", camera: reported }),
@@ -144,6 +150,10 @@ export function useLiveMap(
   useEffect(() => {
     handle?.setPointing(isPointing);
   }, [handle, isPointing]);
+
+  useEffect(() => {
+    handle?.setCooperative(isInTheWay);
+  }, [handle, isInTheWay]);
 
   useEffect(() => {
     if (!handle || !wish || wish.number <= carriedOut.current) return;

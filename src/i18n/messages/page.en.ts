@@ -11,6 +11,7 @@ export const pageEn = {
   "page.link.copied": "The link is copied.",
   "page.link.refused": "The browser did not let it be copied: take it from the address bar.",
   "page.keys": "Keys",
+  "page.search": "Search",
   "dialog.close": "Close",
 
   "short.title": "In short",
@@ -122,6 +123,7 @@ export const pageEn = {
   "grade.E": "reference or aggregator",
 
   "map.title": "Map. The arrow keys move it, plus and minus zoom; the legend lists what is on it.",
+  "map.twoFingers": "Use two fingers to move the map",
   "map.region": "Map and legend",
   "map.loading": "The map is loading…",
   "map.reachLoading": "A line of the map is being computed…",

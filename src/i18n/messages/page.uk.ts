@@ -13,6 +13,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "page.link.copied": "Посилання скопійовано.",
   "page.link.refused": "Браузер не дав скопіювати: візьміть посилання з рядка адреси.",
   "page.keys": "Клавіші",
+  "page.search": "Пошук",
   "dialog.close": "Закрити",
 
   "short.title": "Коротко",
@@ -130,6 +131,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
 
   "map.title":
     "Карта. Стрілки рухають її, плюс і мінус змінюють масштаб; що на ній є, каже легенда.",
+  "map.twoFingers": "Рухайте карту двома пальцями",
   "map.region": "Карта й легенда",
   "map.loading": "Карта завантажується…",
   "map.reachLoading": "Обчислюється лінія на карті…",
