@@ -26,16 +26,16 @@ export function ClaimLinks({ claims }: { claims: readonly ClaimId[] }) {
   );
 }
 
-/** One claim by the verdict's word; several by the word, said once, and numbers. */
+/** The first claim by the verdict's word, and further ones by numbers after it. */
 function LinksOf({ verdict, claims }: { verdict: Verdict; claims: readonly Claim[] }) {
   const { t } = useProduct();
   const text = useText();
   const show = useShowClaim();
   const word = t(`verdict.${verdict}`);
-  const [first, second] = claims;
+  const [first, ...others] = claims;
   if (!first) return null;
-  if (!second) {
-    return (
+  return (
+    <span className={styles.of}>
       <button type="button" className={styles.link} onClick={() => show(first.id)}>
         <VerdictIcon verdict={verdict} />
         <span>
@@ -43,16 +43,10 @@ function LinksOf({ verdict, claims }: { verdict: Verdict; claims: readonly Claim
           <Unseen>: {text(first.statement)}</Unseen>
         </span>
       </button>
-    );
-  }
-  return (
-    <span className={styles.several}>
-      <VerdictIcon verdict={verdict} />
-      {word}
-      {claims.map(({ id, statement }, at) => (
+      {others.map(({ id, statement }, at) => (
         <button key={id} type="button" className={styles.number} onClick={() => show(id)}>
           <Unseen>{word} </Unseen>
-          <span>{at + 1}</span>
+          <span>{at + 2}</span>
           <Unseen>: {text(statement)}</Unseen>
         </button>
       ))}
