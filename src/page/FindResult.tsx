@@ -17,7 +17,7 @@ const settlingMs = 700;
 export function FindResult({ keepFocus }: { keepFocus: () => void }) {
   const { dossier, t } = useProduct();
   const w = useDeskWords();
-  const { findable, asked, progress } = useLookup();
+  const { findable, asked, progress, isCurrent } = useLookup();
   // Not of the list: it may follow a moment later.
   const { claims, disagreements } = useMemo(() => passing(findable, asked), [findable, asked]);
   const count = claims.size;
@@ -28,7 +28,9 @@ export function FindResult({ keepFocus }: { keepFocus: () => void }) {
     progress === "searching"
       ? w("find.searching")
       : w(isAll ? "find.all" : "find.some", { count, total: dossier.claims.length, open });
-  const settled = useSettled(progress === "failed" ? w("find.failed") : words);
+  // A list that has not caught up with what was typed says nothing of it.
+  const isDue = isCurrent || progress !== "done";
+  const settled = useSettled(progress === "failed" ? w("find.failed") : words, isDue);
   return (
     <div className={styles.result}>
       {/* Those who listen hear it when it has settled. */}
@@ -90,12 +92,13 @@ function lettingGo(part: Part): Action {
   return { type: "facet-cleared", facet: part };
 }
 
-/** A text as it was when it had last stood unchanged for a while. */
-function useSettled(text: string): string {
+/** A text as it was when it had last stood unchanged for a while, and was due all the time. */
+function useSettled(text: string, isDue: boolean): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
+    if (!isDue) return;
     const timer = setTimeout(() => setSettled(text), settlingMs);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, isDue]);
   return settled;
 }

@@ -1,6 +1,6 @@
 import { lazy, useCallback, useState } from "react";
 import { formatAddress } from "../view/address.ts";
-import { asTextElementId } from "./element-ids.ts";
+import { asTextElementId, searchElementId } from "./element-ids.ts";
 import { LoadedDialog } from "./LoadedDialog.tsx";
 import styles from "./PageTools.module.css";
 import { useProduct } from "./product.ts";
@@ -9,7 +9,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog.tsx")).KeysDialog }));
 
-/** Copies the address of what is seen now, lists the keys, and leads to all of it as text. */
+/** Leads to the search and to all of it as text, copies the address of what is seen, lists the keys. */
 export function PageTools({ focusHeading }: { focusHeading: () => void }) {
   const { t } = useProduct();
   const [isListing, setListing] = useState(false);
@@ -17,12 +17,15 @@ export function PageTools({ focusHeading }: { focusHeading: () => void }) {
   useShortcuts({ openKeys, focusHeading });
   return (
     <div className={styles.tools}>
-      <CopyLink />
-      <button type="button" onClick={openKeys}>
-        {t("page.keys")}
+      <button type="button" onClick={() => showElement(searchElementId) || focusHeading()}>
+        {t("page.search")}
       </button>
       <button type="button" onClick={() => showElement(asTextElementId)}>
         {t("text.title")}
+      </button>
+      <CopyLink />
+      <button type="button" onClick={openKeys}>
+        {t("page.keys")}
       </button>
       {isListing && (
         <LoadedDialog onClose={() => setListing(false)}>
