@@ -32,7 +32,7 @@ test("j and k go through the cards, the arrows too once one has the focus", asyn
   await expect(headings.nth(0)).toBeFocused();
 });
 
-test("from elsewhere j goes to the chosen card first, from a box to tick too", async ({
+test("from elsewhere j goes to the chosen card first, from a box to tick and a slider too", async ({
   openPage,
   page,
 }) => {
@@ -45,6 +45,9 @@ test("from elsewhere j goes to the chosen card first, from a box to tick too", a
   await expect(heading).not.toBeFocused();
   await reader.page.getByRole("search").locator("summary").press("Enter");
   await reader.page.getByRole("search").getByRole("checkbox").first().focus();
+  await page.keyboard.press("j");
+  await expect(heading).toBeFocused();
+  await reader.mapRegion().getByRole("slider").first().focus();
   await page.keyboard.press("j");
   await expect(heading).toBeFocused();
 });

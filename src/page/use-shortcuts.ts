@@ -54,9 +54,10 @@ function keyOf({ key, code }: KeyboardEvent): string {
   return /^Key[A-Z]$/.test(code) ? code.slice(-1).toLowerCase() : key;
 }
 
-/** Whether keys write or choose something there. A box to tick takes none but the space bar. */
+/** Whether letters write or choose something there: not at a box to tick, nor at a slider. */
 function takesKeys(target: Element): boolean {
-  const taking = 'input:not([type="checkbox"]), select, textarea, dialog, [contenteditable]';
+  const taking =
+    'input:not([type="checkbox"], [type="range"]), select, textarea, dialog, [contenteditable]';
   return target.closest(taking) !== null;
 }
 
