@@ -1,6 +1,7 @@
 /** The checked dossier of the folder the build was given (`build/dossier-plugin.ts`). */
 declare module "virtual:dossier" {
-  export const dossier: import("./dossier/model.ts").Dossier;
+  /** Reads it from its JSON, anew each time. */
+  export function readDossier(): import("./dossier/model.ts").Dossier;
 }
 
 /** The palette as custom properties (`build/palette-plugin.ts`). */

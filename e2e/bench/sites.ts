@@ -50,7 +50,8 @@ function repeatedClaims(count: number): PluginOption {
     name: "in-range-bench:claims",
     enforce: "pre",
     resolveId: (source) => (source === "virtual:dossier" ? id : undefined),
-    load: (source) => (source === id ? `export const dossier = JSON.parse(${text});` : undefined),
+    load: (source) =>
+      source === id ? `export const readDossier = () => JSON.parse(${text});` : undefined,
   };
 }
 

@@ -17,7 +17,8 @@ declare global {
   }
 }
 
-interface LongFrame extends PerformanceEntry {
+/** What the browser tells of a frame that took long. */
+export interface LongFrame extends PerformanceEntry {
   readonly scripts: readonly {
     readonly sourceURL: string;
     readonly invoker: string;

@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Loads `virtual:dossier` as a page does, through Vite. */
-async function loadModule(): Promise<{ dossier: Dossier }> {
+async function loadModule(): Promise<{ readDossier(): Dossier }> {
   const server = await createServer({
     root: folder,
     configFile: false,
@@ -30,7 +30,7 @@ async function loadModule(): Promise<{ dossier: Dossier }> {
     server: { middlewareMode: true, ws: false, watch: null },
   });
   try {
-    return (await server.ssrLoadModule("virtual:dossier")) as { dossier: Dossier };
+    return (await server.ssrLoadModule("virtual:dossier")) as { readDossier(): Dossier };
   } finally {
     await server.close();
   }
@@ -55,7 +55,7 @@ describe("the module virtual:dossier", () => {
   test("holds a sound dossier as the loader reads it", async () => {
     const loaded = await readDossier(folder);
     if (!loaded.ok) throw new Error("The fixture is not sound.");
-    expect((await loadModule()).dossier).toEqual(loaded.value);
+    expect((await loadModule()).readDossier()).toEqual(loaded.value);
   });
 
   test("is refused with every problem of every file at once, one a line", async () => {

@@ -9,7 +9,8 @@ const id = "virtual:dossier";
 
 /**
  * Gives the page the dossier of a folder as the module `virtual:dossier`, checked and computed
- * when it is built: so the page needs no validator, and an unsound dossier is no product.
+ * when it is built: so the page needs no validator, and an unsound dossier is no product. It is read
+ * when it is asked for, so that this is no part of evaluating the script.
  */
 export function dossierPlugin(folder: string): Plugin {
   const root = resolve(folder);
@@ -29,7 +30,8 @@ export function dossierPlugin(folder: string): Plugin {
           ),
         );
       }
-      return `export const dossier = JSON.parse(${JSON.stringify(JSON.stringify(loaded.value))});`;
+      const json = JSON.stringify(JSON.stringify(loaded.value));
+      return `export const readDossier = () => JSON.parse(${json});`;
     },
   };
 }
