@@ -4,6 +4,7 @@ import { deskMessages } from "../src/i18n/messages/desk.ts";
 import { createTranslator } from "../src/i18n/translator.ts";
 import { claimNamed } from "./dossier.ts";
 import { seesNoViolation } from "./driver/axe.ts";
+import { readsAs } from "./driver/golden.ts";
 import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -136,6 +137,7 @@ test.describe("the list of keys", () => {
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: w("keys.title"), exact: true });
     await expect(dialog).toBeVisible();
+    await readsAs(dialog, "keys-en.yml");
     await seesNoViolation(page, "dialog");
     await dialog.getByRole("checkbox", { name: w("keys.switch") }).uncheck();
     await page.keyboard.press("Escape");
@@ -161,10 +163,14 @@ test.describe("the list of keys", () => {
   test.describe("by touch at 360 px", () => {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-    test("is clean to axe, and the page behind it closes it", async ({ openPage, page }) => {
+    test("reads as recorded, is clean to axe, and the page behind it closes it", async ({
+      openPage,
+      page,
+    }) => {
       const reader = await openPage("uk");
       await keysButton(reader).tap();
       await expect(page.getByRole("dialog")).toBeVisible();
+      await readsAs(page.getByRole("dialog"), "keys-uk.yml");
       await seesNoViolation(page, "dialog");
       await page.touchscreen.tap(4, 4);
       await expect(page.getByRole("dialog")).toBeHidden();

@@ -184,7 +184,9 @@ test("the stand-off goes by keyboard and by typing, and says what it is", async 
   await expect(slider).toHaveValue("30");
 });
 
-test("rings as most maps draw them are laid beside and taken away", async ({ openPage }) => {
+test("rings as most maps draw them are laid beside with their error, and taken away", async ({
+  openPage,
+}) => {
   const reader = await openPage("en");
   await open(reader);
   const box = (name: "turf-buffer" | "turf-circle" | "mercator-circle") =>
@@ -195,8 +197,14 @@ test("rings as most maps draw them are laid beside and taken away", async ({ ope
   await box("mercator-circle").check();
   await box("turf-buffer").check();
   await seesHash(reader, "beside=mercator-circle,turf-buffer");
+  for (const name of ["Turf’s buffer", "Circle in Web Mercator"]) {
+    await expect(reader.legend()).toContainText(name);
+  }
+  // A circle of 300 km in Web Mercator is some 190 km wide at this latitude.
+  await expect(reader.mapRegion()).toContainText(/short by up to 11\d km/);
   await box("mercator-circle").uncheck();
   await seesHash(reader, "beside=turf-buffer");
+  await expect(reader.legend()).not.toContainText("Circle in Web Mercator");
 });
 
 test("the way back is there while there is one, and leaves the slider focused", async ({
