@@ -117,6 +117,24 @@ test("by keyboard alone: a verdict in the head of the list lists only what was s
   await bar.seesAll();
 });
 
+test("by keyboard alone: the head of the page leads to the first claim that is contested", async ({
+  openPage,
+}) => {
+  const reader = await openPage("uk", "q=zyxwvut&feature=moscow");
+  const bar = new FindBar(reader);
+  const { t, text } = reader.words;
+  const name = t("summary.verdict", { verdict: t("verdict.contested"), count: contested.length });
+  const link = reader.page.getByRole("banner").getByRole("button", { name, exact: true });
+  await link.press("Enter");
+  await bar.seesCards(contested.length);
+  const first = reader.cards().first().getByRole("heading");
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport();
+  const statements = contested.map(({ statement }) => text(statement));
+  expect(statements).toContain(await first.textContent());
+  expect(await reader.hash()).toBe("verdict=contested");
+});
+
 test("values of a facet add up, facets narrow each other, and one act clears all", async ({
   openPage,
   page,

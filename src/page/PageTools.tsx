@@ -6,10 +6,11 @@ import styles from "./PageTools.module.css";
 import { useProduct } from "./product.ts";
 import { showElement } from "./show-element.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { VerdictLinks } from "./VerdictLinks.tsx";
 
 const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog.tsx")).KeysDialog }));
 
-/** Leads to the search and to all of it as text, copies the address of what is seen, lists the keys. */
+/** Leads to what does not hold, to the search and to all of it as text, copies the address of what is seen, lists the keys. */
 export function PageTools({ focusHeading }: { focusHeading: () => void }) {
   const { t } = useProduct();
   const [isListing, setListing] = useState(false);
@@ -17,6 +18,7 @@ export function PageTools({ focusHeading }: { focusHeading: () => void }) {
   useShortcuts({ openKeys, focusHeading });
   return (
     <div className={styles.tools}>
+      <VerdictLinks />
       <button type="button" onClick={() => showElement(searchElementId) || focusHeading()}>
         {t("page.search")}
       </button>
