@@ -1,12 +1,11 @@
 import type { Locator } from "@playwright/test";
 import { indexDossier } from "../src/dossier/lookup.ts";
 import type { FeatureId } from "../src/dossier/model.ts";
-import { languages } from "../src/i18n/language.ts";
+import { searchIndexOf } from "../src/page/search.ts";
+import { facetsOf } from "../src/report/claim-facets.ts";
 import { textsOfClaim, textsOfDisagreement } from "../src/report/find/found-texts.ts";
 import { dossier } from "./dossier.ts";
-import { seesNoViolation } from "./driver/axe.ts";
 import { FindBar, promised } from "./driver/find-bar.ts";
-import { readsAs } from "./driver/golden.ts";
 import { expect, test } from "./fixtures.ts";
 
 const index = indexDossier(dossier);
@@ -263,9 +262,15 @@ test("what was found is said aloud once it has settled, not at each letter", asy
 });
 
 test("a link opens the same list in a new browser", async ({ openPage, page, browser }) => {
+  const text = "Курськ «в Курську»";
+  const { ids } = (await searchIndexOf(dossier, index)).search(text);
+  const expected = dossier.claims.filter((claim) => {
+    const { verdict, lang } = facetsOf(claim, index);
+    return ids.has(claim.id) && verdict.includes("corroborated") && lang.includes("en");
+  });
   const reader = await openPage("uk");
   const bar = new FindBar(reader);
-  await bar.field().fill("Курськ «в Курську»");
+  await bar.field().fill(text);
   await bar.filters().click();
   await bar.option("verdict", reader.words.t("verdict.corroborated")).first().check();
   await bar.option("lang", "англійська").check();
@@ -273,8 +278,7 @@ test("a link opens the same list in a new browser", async ({ openPage, page, bro
   await expect(bar.asked()).toHaveCount(3);
   await expect.poll(() => page.url()).toContain("lang=en");
   await expect.poll(() => page.url()).toContain("q=");
-  const [, words = ""] = (await bar.landmark().textContent())?.match(/(\d+) з 82/) ?? [];
-  await bar.seesCards(Number(words));
+  await bar.seesCount(expected.length, 0);
   const statements = await cards.allTextContents();
   expect(statements.length).toBeGreaterThan(0);
 
@@ -282,8 +286,8 @@ test("a link opens the same list in a new browser", async ({ openPage, page, bro
   const other = reader.at(await elsewhere.newPage());
   await other.page.goto(page.url());
   const again = new FindBar(other);
-  await again.seesCards(Number(words));
-  await expect(again.field()).toHaveValue("Курськ «в Курську»");
+  await again.seesCount(expected.length, 0);
+  await expect(again.field()).toHaveValue(text);
   await expect(other.cards().getByRole("heading")).toHaveText(statements);
   await expect(again.asked()).toHaveCount(3);
   await elsewhere.close();
@@ -348,37 +352,6 @@ test.describe("by touch at 360 px", () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(360);
   });
-});
-
-for (const language of languages) {
-  test(`opened, search and filters read as recorded (${language})`, async ({ openPage }) => {
-    const text = { en: "kursk", uk: "курськ" }[language];
-    const reader = await openPage(language, `q=${text}&verdict=corroborated&feature=kursk-oblast`);
-    const bar = new FindBar(reader);
-    await bar.filters().click();
-    await bar.seesMarks();
-    await expect(bar.announced()).toContainText(/\d/);
-    await readsAs(bar.landmark(), `find-${language}.yml`);
-  });
-}
-
-// The tool puts its script into the page, which the Content Security Policy forbids.
-test.describe("axe", () => {
-  test.use({ bypassCSP: true });
-
-  for (const language of languages) {
-    test(`finds nothing on opened filters and an empty list (${language})`, async ({
-      openPage,
-      page,
-    }) => {
-      test.setTimeout(60_000);
-      const reader = await openPage(language, "verdict=contested&kind=computed&q=kursk");
-      const bar = new FindBar(reader);
-      await bar.filters().click();
-      await expect(bar.landmark()).toContainText(bar.w("find.none"));
-      await seesNoViolation(page, "search");
-    });
-  }
 });
 
 /** Types letter by letter in successive frames: keys sent from here come late on a busy machine. */

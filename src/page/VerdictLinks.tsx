@@ -25,7 +25,7 @@ export function VerdictLinks() {
           goTo(verdict);
         }}
       >
-        <VerdictIcon verdict={verdict} />{" "}
+        <VerdictIcon verdict={verdict} />
         {t("summary.verdict", { verdict: t(`verdict.${verdict}`), count })}
       </button>
     ));
