@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
-import type { ClaimId } from "../dossier/model.ts";
 import { searchLimit } from "../view/view.ts";
 import { useDeskWords } from "./desk-words.ts";
 import { searchElementId } from "./element-ids.ts";
@@ -7,7 +6,7 @@ import { useFound } from "./found.ts";
 import { useLookup } from "./lookup.ts";
 import { useProduct, useView } from "./product.ts";
 import styles from "./SearchField.module.css";
-import { cardHeadings, goToCard, isListed } from "./show-card.ts";
+import { firstCard, goToCard } from "./show-card.ts";
 
 /**
  * The words to search for. The list follows while they are typed; Enter goes to the first card that
@@ -66,12 +65,8 @@ function useFirstCard(): { readonly goToFirst: () => void; readonly stay: () => 
   useEffect(() => {
     if (!isGoing || !isCurrent) return;
     setGoing(false);
-    const headings = [...document.querySelectorAll<HTMLElement>(cardHeadings)];
-    const first = headings.find((heading) => {
-      const claim = heading.dataset.card as ClaimId | "";
-      // The chosen claim is listed though it was not found; an open question has no claim.
-      return isListed(heading) && (claim === "" || claims.has(claim));
-    });
+    // The chosen claim is listed though it was not found.
+    const first = firstCard((claim) => claim === "" || claims.has(claim));
     if (first) goToCard(first);
   }, [isGoing, isCurrent, claims]);
   return { goToFirst: () => setGoing(true), stay: () => setGoing(false) };

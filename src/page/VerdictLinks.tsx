@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import type { ClaimId, Verdict } from "../dossier/model.ts";
 import { countVerdicts } from "../report/verdicts.ts";
 import { useFound } from "./found.ts";
-import { useProduct } from "./product.ts";
-import { cardHeadings, goToCard, isListed } from "./show-card.ts";
+import { useProduct, useView } from "./product.ts";
+import { firstCard, goToCard } from "./show-card.ts";
 import { VerdictIcon } from "./VerdictIcon.tsx";
 
 /** Those that a reader comes for who wants to know what does not hold. */
@@ -31,18 +31,23 @@ export function VerdictLinks() {
     ));
 }
 
-/** Takes the focus to the first card of a verdict, once the list shows no others. */
+/**
+ * Takes the focus to the first card of a verdict, once the list shows no others; not when the reader
+ * has asked for something else by then.
+ */
 function useFirstOf(): (verdict: Verdict) => void {
   const { index } = useProduct();
   const { passing } = useFound();
+  const asked = useView(({ view }) => view.filters.verdict);
   const [wanted, want] = useState<Verdict | null>(null);
+  useEffect(() => {
+    if (wanted !== null && !asked.includes(wanted)) want(null);
+  }, [wanted, asked]);
   useEffect(() => {
     const isOther = (id: ClaimId) => index.claimById.get(id)?.assessment.verdict !== wanted;
     if (wanted === null || [...passing].some(isOther)) return;
     want(null);
-    const first = [...document.querySelectorAll<HTMLElement>(cardHeadings)].find(
-      (heading) => isListed(heading) && passing.has(heading.dataset.card as ClaimId),
-    );
+    const first = firstCard((claim) => claim !== "" && passing.has(claim));
     if (first) goToCard(first);
   }, [wanted, passing, index]);
   return want;
