@@ -73,9 +73,9 @@ async function measured(
   claims: number,
 ): Promise<readonly LongTasks[]> {
   const site: ServedSite = await serveProductWith(claims);
-  const tasks = [await openUnwatched(found, site.url)];
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   try {
+    const tasks = [await openUnwatched(found, site.url)];
     // tsx names functions with a helper that the page does not have.
     await page.addInitScript("globalThis.__name = (named) => named");
     await page.addInitScript(installTaskProbe);

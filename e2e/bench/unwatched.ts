@@ -34,18 +34,18 @@ export async function openUnwatched(found: FoundBrowser, url: string): Promise<L
   );
   const ended = new Promise((resolve) => browser.once("close", resolve));
   try {
-    const address = await new Promise<string>((resolve, reject) => {
+    const endpoint = await new Promise<string>((resolve, reject) => {
       let said = "";
       browser.stderr.on("data", (text) => {
         said += text;
-        const [, found] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
-        if (found) resolve(found);
+        const [, address] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
+        if (address) resolve(address);
       });
       browser.once("error", reject);
       browser.once("close", () => reject(new Error(`The browser did not start: ${said}`)));
     });
     await new Promise((resolve) => setTimeout(resolve, rest));
-    const attached = await chromium.connectOverCDP(address);
+    const attached = await chromium.connectOverCDP(endpoint);
     const page = attached
       .contexts()[0]
       ?.pages()
