@@ -1,9 +1,9 @@
 import type { Locator } from "@playwright/test";
 import { indexDossier } from "../src/dossier/lookup.ts";
 import type { FeatureId } from "../src/dossier/model.ts";
-import { searchIndexOf } from "../src/page/search.ts";
 import { facetsOf } from "../src/report/claim-facets.ts";
 import { textsOfClaim, textsOfDisagreement } from "../src/report/find/found-texts.ts";
+import { createSearchIndex, searchablesOf } from "../src/report/find/search-index.ts";
 import { dossier } from "./dossier.ts";
 import { FindBar, promised } from "./driver/find-bar.ts";
 import { expect, test } from "./fixtures.ts";
@@ -263,7 +263,9 @@ test("what was found is said aloud once it has settled, not at each letter", asy
 
 test("a link opens the same list in a new browser", async ({ openPage, page, browser }) => {
   const text = "Курськ «в Курську»";
-  const { ids } = (await searchIndexOf(dossier, index)).search(text);
+  const searched = createSearchIndex();
+  for (const searchable of searchablesOf(dossier, index)) searched.add(searchable);
+  const { ids } = searched.search(text);
   const expected = dossier.claims.filter((claim) => {
     const { verdict, lang } = facetsOf(claim, index);
     return ids.has(claim.id) && verdict.includes("corroborated") && lang.includes("en");
@@ -298,7 +300,7 @@ test("where the search cannot be loaded, the rest goes on and it can be tried ag
   page,
   offences,
 }) => {
-  const chunk = /assets\/search-[^/]*\.js$/;
+  const chunk = /assets\/search\.worker-[^/]*\.js$/;
   await page.route(chunk, (route) => route.abort());
   const reader = await openPage("en", "q=bryansk&verdict=contested");
   const bar = new FindBar(reader);

@@ -1,7 +1,9 @@
 /** The checked dossier of the folder the build was given (`build/dossier-plugin.ts`). */
 declare module "virtual:dossier" {
-  /** Reads it from its JSON, anew each time. */
-  export function readDossier(): import("./dossier/model.ts").Dossier;
+  /** Reads all of it but the claims from its JSON, anew each time. */
+  export function readRest(): Omit<import("./dossier/dossier.ts").Dossier, "claims">;
+  /** Each reads some of the claims, in order. */
+  export const readClaims: readonly (() => readonly import("./dossier/model.ts").Claim[])[];
 }
 
 /** The palette as custom properties (`build/palette-plugin.ts`). */

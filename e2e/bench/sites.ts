@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig, loadConfigFromFile, type PluginOption, preview } from "vite";
+import { dossierModule } from "../../src/build/dossier-module.ts";
 import type { Claim, ClaimId } from "../../src/dossier/model.ts";
 import { dossier } from "../dossier.ts";
 
@@ -44,14 +45,12 @@ function repeatedClaims(count: number): PluginOption {
     const copy = Math.floor(at / bundled.length);
     return copy === 0 ? claim : { ...claim, id: `${claim.id}-copy-${copy}` as ClaimId };
   });
-  const text = JSON.stringify(JSON.stringify({ ...dossier, claims }));
   const id = "\0virtual:dossier";
   return {
     name: "in-range-bench:claims",
     enforce: "pre",
     resolveId: (source) => (source === "virtual:dossier" ? id : undefined),
-    load: (source) =>
-      source === id ? `export const readDossier = () => JSON.parse(${text});` : undefined,
+    load: (source) => (source === id ? dossierModule({ ...dossier, claims }) : undefined),
   };
 }
 

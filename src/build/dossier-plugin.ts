@@ -4,6 +4,7 @@ import { readDossierFiles } from "../cli/dossier-files.ts";
 import { problemLine } from "../cli/problem-line.ts";
 import { loadDossier } from "../dossier/load.ts";
 import { checkProblems } from "../reach/checks.ts";
+import { dossierModule } from "./dossier-module.ts";
 
 const id = "virtual:dossier";
 
@@ -30,8 +31,7 @@ export function dossierPlugin(folder: string): Plugin {
           ),
         );
       }
-      const json = JSON.stringify(JSON.stringify(loaded.value));
-      return `export const readDossier = () => JSON.parse(${json});`;
+      return dossierModule(loaded.value);
     },
   };
 }

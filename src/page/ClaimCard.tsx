@@ -6,9 +6,10 @@ import { ComputedFigure } from "./ComputedFigure.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { claimElementId } from "./element-ids.ts";
 import { FixMarks } from "./FixMarks.tsx";
-import { LaterNote, useIsLater } from "./LaterNote.tsx";
+import { LaterNote } from "./LaterNote.tsx";
 import { Marked } from "./Marked.tsx";
-import { useProduct, useRefName, useText, useView } from "./product.ts";
+import { type Marker, MarkerContext } from "./marker.ts";
+import { useProduct, useRefName, useText } from "./product.ts";
 import { showPart } from "./show-part.ts";
 import { Unseen } from "./Unseen.tsx";
 import { VerdictIcon, VerdictWord } from "./VerdictIcon.tsx";
@@ -16,15 +17,26 @@ import { VerdictStripe } from "./VerdictStripe.tsx";
 
 interface Props {
   readonly claim: Claim;
+  readonly isChosen: boolean;
+  /** Whether it is dated later than the day of the timeline. */
+  readonly isLater: boolean;
+  readonly marker: Marker | null;
   readonly onFeature: (feature: FeatureRef) => void;
 }
 
 /** One claim: what it says, of what kind, how it was assessed and why, and who says so. */
-export const ClaimCard = memo(function ClaimCard({ claim, onFeature }: Props) {
+export const ClaimCard = memo(function ClaimCard({ marker, ...props }: Props) {
+  return (
+    <MarkerContext value={marker}>
+      <Card {...props} />
+    </MarkerContext>
+  );
+});
+
+/** Only what marks its texts renders anew with another search. */
+const Card = memo(function Card({ claim, isChosen, isLater, onFeature }: Omit<Props, "marker">) {
   const { store, t, canDraw } = useProduct();
   const text = useText();
-  const isLater = useIsLater(claim.date);
-  const isChosen = useView(({ view }) => view.claim === claim.id);
   const { verdict, why } = claim.assessment;
   const headingId = claimElementId(claim.id);
 

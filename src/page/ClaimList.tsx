@@ -1,22 +1,15 @@
-import {
-  memo,
-  type ReactNode,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-} from "react";
-import type { ClaimId, FeatureRef } from "../dossier/model.ts";
-import { type ClaimGroup, groupClaims } from "../report/claim-groups.ts";
-import { ClaimCard } from "./ClaimCard.tsx";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { FeatureRef } from "../dossier/model.ts";
+import { groupClaims } from "../report/claim-groups.ts";
 import styles from "./ClaimList.module.css";
-import { DisagreementCard } from "./DisagreementCard.tsx";
+import { ClaimSlice } from "./ClaimSlice.tsx";
 import { claimElementId } from "./element-ids.ts";
-import { useFound } from "./found.ts";
+import { isFound, type Shown, useShownChoice, useShownSlices } from "./found.ts";
+import { type SlicedGroup, sliceGroups } from "./list-slices.ts";
 import { useProduct, useRefName, useView } from "./product.ts";
 import { scrollToCard } from "./show-card.ts";
-import { useLinkedInSight, useMounting, useNear } from "./use-mounting.ts";
+import { useLinkedInSight, useMounting } from "./use-mounting.ts";
+import { sliceLength } from "./use-slices.ts";
 
 /**
  * Beyond so many cards only those near the window are there. Up to it every claim is in the page, so
@@ -25,32 +18,62 @@ import { useLinkedInSight, useMounting, useNear } from "./use-mounting.ts";
 const windowedFrom = 2000;
 
 /**
+ * Beyond so many cards a search marks only those near the window, and others when they come near: to
+ * mark 1,000 with each letter takes tasks of 50 ms, most of it to collect what they leave behind.
+ */
+const sparinglyMarkedFrom = 300;
+
+interface Props {
+  /** Takes the focus when what has it goes. */
+  readonly heading: RefObject<HTMLElement | null>;
+  readonly onFeature: (feature: FeatureRef) => void;
+}
+
+/**
  * Every claim and every open question as a card, under what it is about first. All of them stay in
  * the page; what is not found is hidden.
  */
-export function ClaimList({ onFeature }: { onFeature: (feature: FeatureRef) => void }) {
+export function ClaimList({ heading, onFeature }: Props) {
   const { dossier } = useProduct();
-  const groups = useMemo(() => numbered(groupClaims(dossier)), [dossier]);
+  const groups = useMemo(() => sliceGroups(groupClaims(dossier), sliceLength), [dossier]);
+  const slices = useShownSlices();
   const total = dossier.claims.length + dossier.disagreements.length;
   const mounted = useMounting(total);
+  useKeptFocus(slices, heading);
   useChosenInSight(mounted);
-  return groups.map(({ group, start, end }) => (
+  return groups.map((group) => (
     <Group
       key={group.ref}
       group={group}
-      start={start}
-      // The same number once all of a group is there: it need not render anew with the others.
-      mounted={Math.min(Math.max(mounted, start), end)}
+      shown={slices}
+      mounted={mounted}
       isWindowed={total > windowedFrom}
+      isSparinglyMarked={total > sparinglyMarkedFrom}
       onFeature={onFeature}
     />
   ));
 }
 
+/** Where the list changes, what had the focus may be hidden; Back and Forward take its buttons away. */
+function useKeptFocus(slices: readonly Shown[], heading: Props["heading"]): void {
+  const feature = useView(({ view }) => view.feature);
+  const claim = useView(({ view }) => view.claim);
+  const list = useMemo(() => ({ slices, feature, claim }), [slices, feature, claim]);
+  const listed = useRef(list);
+  // Before the browser takes the focus from what is hidden.
+  useLayoutEffect(() => {
+    const before = listed.current;
+    if (before === list) return;
+    listed.current = list;
+    const focused = document.activeElement;
+    const isGone = focused === document.body && before.feature !== list.feature;
+    if (isGone || focused?.closest("[hidden]")) heading.current?.focus({ preventScroll: true });
+  }, [list, heading]);
+}
+
 /** Brings the chosen claim's card into sight, once the list shows what belongs to the choice. */
 function useChosenInSight(mounted: number): void {
-  // Deferred as what the list shows is (`FoundProvider`), so that both come at once.
-  const chosen = useDeferredValue(useView(({ view }) => view.claim));
+  const chosen = useShownChoice();
   const show = useCallback(() => {
     const heading = chosen && document.getElementById(claimElementId(chosen));
     // "nearest" moves nothing when the card was chosen where it can be seen.
@@ -60,110 +83,58 @@ function useChosenInSight(mounted: number): void {
   useLinkedInSight(show, mounted);
 }
 
-interface NumberedGroup {
-  readonly group: ClaimGroup;
-  /** The place of its first card among all, and of the first after it. */
-  readonly start: number;
-  readonly end: number;
+interface GroupProps extends Pick<Props, "onFeature"> {
+  readonly group: SlicedGroup;
+  /** What each slice of the whole list shows. */
+  readonly shown: readonly Shown[];
+  /** How many cards of the whole list are there. */
+  readonly mounted: number;
+  readonly isWindowed: boolean;
+  readonly isSparinglyMarked: boolean;
 }
 
-function numbered(groups: readonly ClaimGroup[]): readonly NumberedGroup[] {
-  let end = 0;
-  return groups.map((group) => {
-    const start = end;
-    end += group.claims.length + group.disagreements.length;
-    return { group, start, end };
-  });
-}
-
-const Group = memo(function Group({
-  group: { ref, claims, disagreements },
-  start,
-  mounted,
-  isWindowed,
-  onFeature,
-}: Pick<NumberedGroup, "group" | "start"> & {
-  mounted: number;
-  isWindowed: boolean;
-  onFeature: (feature: FeatureRef) => void;
-}) {
-  const { t } = useProduct();
+function Group({ group: { ref, slices }, shown, mounted, ...ofAll }: GroupProps) {
   const nameOf = useRefName();
-  const found = useFound();
-  const chosen = useChosenOf(claims);
-  const isListed = (id: ClaimId) => found.claims.has(id) || id === chosen;
-  const listed =
-    claims.filter(({ id }) => isListed(id)).length +
-    disagreements.filter(({ id }) => found.disagreements.has(id)).length;
+  const claim = useView(({ view }) => view.claim);
+  const parts = slices.flatMap((slice) => {
+    const found = shown[slice.number]?.found;
+    const chosen = slice.cards.some(({ id }) => id === claim) ? claim : null;
+    return found ? { slice, found, chosen } : [];
+  });
+  const isListed = parts.some(
+    ({ slice: { cards }, found, chosen }) =>
+      chosen !== null || cards.some(({ id }) => isFound(found, id)),
+  );
   return (
-    <section hidden={listed === 0} className={styles.group} aria-labelledby={`group-${ref}`}>
+    <section hidden={!isListed} className={styles.group} aria-labelledby={`group-${ref}`}>
       <h3 className={styles.title}>
         <span id={`group-${ref}`}>
           {ref === "dossier" ? (
             nameOf(ref)
           ) : (
-            <button type="button" onClick={() => onFeature(ref)}>
+            <button type="button" onClick={() => ofAll.onFeature(ref)}>
               {nameOf(ref)}
             </button>
           )}
         </span>
       </h3>
       <ul className={styles.cards}>
-        {claims.map((claim, at) => (
-          <Item
-            key={claim.id}
-            isMounted={start + at < mounted || claim.id === chosen}
-            isListed={isListed(claim.id)}
-            isWindowed={isWindowed}
-            // The first too, so that keys have a card to begin with.
-            isKept={claim.id === chosen || start + at === 0}
-          >
-            {!found.claims.has(claim.id) && <p className={styles.outside}>{t("claims.outside")}</p>}
-            <ClaimCard claim={claim} onFeature={onFeature} />
-          </Item>
-        ))}
-        {disagreements.map((disagreement, at) => (
-          <Item
-            key={disagreement.id}
-            isMounted={start + claims.length + at < mounted}
-            isListed={found.disagreements.has(disagreement.id)}
-            isWindowed={isWindowed}
-          >
-            <DisagreementCard disagreement={disagreement} onFeature={onFeature} />
-          </Item>
+        {parts.map(({ slice, found, chosen }) => (
+          <ClaimSlice
+            key={slice.number}
+            slice={slice}
+            found={found}
+            chosen={chosen}
+            // The same number once all of a slice is there: it need not render anew with the others.
+            mounted={within(mounted, slice.start, slice.start + slice.cards.length)}
+            {...ofAll}
+          />
         ))}
       </ul>
     </section>
   );
-});
-
-/** The chosen claim, if it is one of these: it is shown whatever the filters leave. */
-function useChosenOf(claims: ClaimGroup["claims"]): ClaimId | null {
-  return useView(({ view }) =>
-    view.claim && claims.some(({ id }) => id === view.claim) ? view.claim : null,
-  );
 }
 
-/** Room for a card, which may come later than its room. */
-function Item({
-  isMounted,
-  isListed,
-  isWindowed,
-  isKept = false,
-  children,
-}: {
-  isMounted: boolean;
-  isListed: boolean;
-  isWindowed: boolean;
-  /** There however far from the window. */
-  isKept?: boolean;
-  children: ReactNode;
-}) {
-  const item = useRef<HTMLLIElement>(null);
-  const isNear = useNear(item, isWindowed);
-  return (
-    <li ref={item} hidden={!isListed}>
-      {isMounted && (isNear || isKept) && children}
-    </li>
-  );
+function within(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }

@@ -1,12 +1,11 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback } from "react";
 import { flushSync } from "react-dom";
-import type { ClaimId, FeatureRef } from "../dossier/model.ts";
+import type { FeatureRef } from "../dossier/model.ts";
 import type { Action } from "../view/reducer.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import styles from "./ClaimsColumn.module.css";
 import { FeatureNote } from "./FeatureNote.tsx";
 import { FindBar } from "./FindBar.tsx";
-import { type Found, useFound } from "./found.ts";
 import { LaterCount } from "./LaterCount.tsx";
 import { useProduct, useRefName, useView } from "./product.ts";
 import { VerdictFilter } from "./VerdictFilter.tsx";
@@ -22,12 +21,6 @@ interface Props {
 export function ClaimsColumn({ heading, focusHeading }: Props) {
   const { store } = useProduct();
   const feature = useView(({ view }) => view.feature);
-  const found = useFound();
-  const claim = useView(({ view }) => view.claim);
-  useKeptFocus(
-    useMemo(() => ({ feature, found, claim }), [feature, found, claim]),
-    heading,
-  );
   const act = useCallback(
     (action: Action) => {
       // The head to focus must be that of the new list, not of the one that goes.
@@ -52,30 +45,9 @@ export function ClaimsColumn({ heading, focusHeading }: Props) {
         <AllHead heading={heading} />
       )}
       <FindBar />
-      <ClaimList onFeature={choose} />
+      <ClaimList heading={heading} onFeature={choose} />
     </>
   );
-}
-
-interface Listed {
-  readonly feature: FeatureRef | null;
-  readonly found: Found;
-  /** It is listed whatever the filters leave, as long as it is chosen. */
-  readonly claim: ClaimId | null;
-}
-
-/** Where the list changes, what had the focus may be hidden; Back and Forward take its buttons away. */
-function useKeptFocus(list: Listed, heading: Props["heading"]): void {
-  const listed = useRef(list);
-  // Before the browser takes the focus from what is hidden.
-  useLayoutEffect(() => {
-    const before = listed.current;
-    if (before === list) return;
-    listed.current = list;
-    const focused = document.activeElement;
-    const isGone = focused === document.body && before.feature !== list.feature;
-    if (isGone || focused?.closest("[hidden]")) heading.current?.focus({ preventScroll: true });
-  }, [list, heading]);
 }
 
 function AllHead({ heading }: Pick<Props, "heading">) {

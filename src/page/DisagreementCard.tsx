@@ -6,6 +6,7 @@ import styles from "./DisagreementCard.module.css";
 import { disagreementElementId } from "./element-ids.ts";
 import { FixMarks } from "./FixMarks.tsx";
 import { Marked } from "./Marked.tsx";
+import { type Marker, MarkerContext } from "./marker.ts";
 import { useProduct, useText } from "./product.ts";
 import { Quotation } from "./Quotation.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -13,11 +14,20 @@ import { VersionReach } from "./VersionReach.tsx";
 
 interface Props {
   readonly disagreement: Disagreement;
+  readonly marker: Marker | null;
   readonly onFeature: (feature: FeatureRef) => void;
 }
 
 /** A question on which sources differ: every version with who says so, and no verdict. */
-export const DisagreementCard = memo(function DisagreementCard({ disagreement, onFeature }: Props) {
+export const DisagreementCard = memo(function DisagreementCard({ marker, ...props }: Props) {
+  return (
+    <MarkerContext value={marker}>
+      <Card {...props} />
+    </MarkerContext>
+  );
+});
+
+const Card = memo(function Card({ disagreement, onFeature }: Omit<Props, "marker">) {
   const { t } = useProduct();
   const text = useText();
   const { id, question, versions } = disagreement;

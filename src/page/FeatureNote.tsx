@@ -1,4 +1,3 @@
-import { use } from "react";
 import { type DatedFact, isReachRef, reachIdOf } from "../dossier/lookup.ts";
 import type { FeatureRef } from "../dossier/model.ts";
 import { refNote } from "../report/ref-name.ts";
@@ -9,7 +8,7 @@ import { LaterNote, useIsLater } from "./LaterNote.tsx";
 import { NumbersAssured } from "./NumbersAssured.tsx";
 import { useProduct, useRefName, useText } from "./product.ts";
 import { RecipeFacts } from "./RecipeFacts.tsx";
-import { ReachesContext } from "./use-reaches.ts";
+import { useDrawnReaches } from "./use-reaches.ts";
 
 /**
  * What a reader must know of a shape: why it is illustrative, what was reported of it on which day,
@@ -18,7 +17,7 @@ import { ReachesContext } from "./use-reaches.ts";
 export function FeatureNote({ feature }: { feature: FeatureRef }) {
   const { index } = useProduct();
   const text = useText();
-  const { assured } = use(ReachesContext);
+  const { assured } = useDrawnReaches();
   const note = refNote(index, feature);
   const recipe = isReachRef(feature) ? index.reachById.get(reachIdOf(feature)) : undefined;
   return (

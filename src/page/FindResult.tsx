@@ -40,8 +40,7 @@ export function FindResult({ keepFocus }: { keepFocus: () => void }) {
       </div>
       {progress === "failed" && (
         <p className={styles.failed}>
-          {w("find.failed")}{" "}
-          {/* A browser may remember a failed module; the address holds what is asked for. */}
+          {w("find.failed")} {/* What has failed stays so; the address holds what is asked for. */}
           <button type="button" onClick={() => location.reload()}>
             {t("map.tryAgain")}
           </button>

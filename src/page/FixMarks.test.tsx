@@ -12,7 +12,7 @@ import { firstState } from "../view/reducer.ts";
 import { createViewStore } from "../view/store.ts";
 import { Corrections } from "./Corrections.tsx";
 import { FixMarks } from "./FixMarks.tsx";
-import { type Found, FoundContext } from "./found.ts";
+import { type Shown, ShownContext } from "./found.ts";
 import { type Product, ProductContext } from "./product.ts";
 
 const text = (en: string) => ({ en, uk: `${en} (uk)` });
@@ -20,10 +20,9 @@ const corrections: readonly Correction[] = [
   { date: "2026-12-01", fix: text("It said 200 km."), changed: ["c-2"] },
   { date: "2026-12-03", fix: text("It said so of the wrong day."), changed: ["c-1", "d-1"] },
 ];
-const nothingFound: Found = {
-  claims: new Set(),
-  passing: new Set(),
-  disagreements: new Set(),
+const nothing: Shown = {
+  found: { claims: new Set(), passing: new Set(), disagreements: new Set(), narrowed: null },
+  choice: null,
 };
 const dossier = { ...covered, manifest: { ...covered.manifest, corrections } };
 
@@ -36,6 +35,9 @@ function productIn(language: Language): Product {
     t: createTranslator(pageMessages, language),
     formats: createFormats(language),
     root: "./",
+    startSearch: () => {
+      throw new Error("Nothing is searched here.");
+    },
     canDraw: false,
   };
 }
@@ -48,7 +50,7 @@ function marksOf(id: string, language: Language = "en"): string {
 function markup(language: Language, part: ReactNode): string {
   return renderToStaticMarkup(
     <ProductContext value={productIn(language)}>
-      <FoundContext value={nothingFound}>{part}</FoundContext>
+      <ShownContext value={{ whole: nothing, slices: [] }}>{part}</ShownContext>
     </ProductContext>,
   );
 }

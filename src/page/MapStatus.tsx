@@ -1,8 +1,7 @@
-import { use } from "react";
 import styles from "./MapStatus.module.css";
 import { useProduct } from "./product.ts";
 import type { LiveMap } from "./use-live-map.ts";
-import { ReachesContext } from "./use-reaches.ts";
+import { useDrawnReaches } from "./use-reaches.ts";
 
 interface Props {
   readonly live: Pick<LiveMap, "activity" | "isUp" | "isTroubled">;
@@ -14,7 +13,7 @@ interface Props {
 /** What the map is doing, or why there is none, where the reader looks for it. */
 export function MapStatus({ live, canDraw, onTryAgain }: Props) {
   const { t } = useProduct();
-  const reaches = use(ReachesContext);
+  const reaches = useDrawnReaches();
   if (live.activity === "none") {
     return (
       <div className={styles.none} role="status">

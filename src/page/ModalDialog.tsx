@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import styles from "./ModalDialog.module.css";
+import { noteOpenDialog } from "./open-dialog.ts";
 import { useProduct } from "./product.ts";
 
 /**
@@ -29,9 +30,11 @@ export function ModalDialog({
       current.showModal();
     }
     heading.current?.focus();
+    const noteClosed = noteOpenDialog();
     const stay = closeAtBackdrop(current);
     return () => {
       stay();
+      noteClosed();
       const { current: back } = opener;
       if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     };

@@ -1,4 +1,3 @@
-import { use } from "react";
 import type { Kilometers } from "../dossier/model.ts";
 import type { Measured } from "../reach/protocol.ts";
 import { pointInWords } from "../report/numbers-places.ts";
@@ -8,7 +7,7 @@ import { useProduct, useRefName, useText } from "./product.ts";
 import { useDoubtWords } from "./use-doubt-words.ts";
 import type { LoadedGeography } from "./use-geography.ts";
 import { useNumberWords } from "./use-number-words.ts";
-import { ReachesContext } from "./use-reaches.ts";
+import { useDrawnReaches } from "./use-reaches.ts";
 
 interface Props {
   readonly place: PlaceChoice | null;
@@ -22,7 +21,7 @@ export function PlaceDistance({ place, measured, geography }: Props) {
   const nameOf = useRefName();
   const { length } = useNumberWords();
   const doubtWords = useDoubtWords();
-  const { setting } = use(ReachesContext);
+  const { setting } = useDrawnReaches();
   const km = setting?.main.km ?? (0 as Kilometers);
   const name = usePlaceName(place, geography);
   return (

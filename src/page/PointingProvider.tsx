@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, use, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
+import { createFollowed } from "./followed.tsx";
 
 /** Whether the next point chosen on the map is the place to measure to. */
 export interface Pointing {
@@ -6,15 +7,15 @@ export interface Pointing {
   readonly setPointing: (isPointing: boolean) => void;
 }
 
-const PointingContext = createContext<Pointing>({ isPointing: false, setPointing: () => {} });
+const followed = createFollowed<Pointing>("Whether a point is asked for");
 
 export function usePointing(): Pointing {
-  return use(PointingContext);
+  return followed.useFollowed((pointing) => pointing);
 }
 
 /** Lets what stands below ask the map for a point. */
 export function PointingProvider({ children }: { children: ReactNode }) {
   const [isPointing, setPointing] = useState(false);
   const pointing = useMemo(() => ({ isPointing, setPointing }), [isPointing]);
-  return <PointingContext value={pointing}>{children}</PointingContext>;
+  return <followed.Provider value={pointing}>{children}</followed.Provider>;
 }

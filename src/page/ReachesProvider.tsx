@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ReachClient } from "../reach/client.ts";
-import { OriginContext, ReachClientContext, ReachesContext, useReaches } from "./use-reaches.ts";
+import { ReachClientContext, ReachesContext, useReaches } from "./use-reaches.ts";
 
 /**
  * Has the reaches computed and gives them to what follows them below. It alone renders anew with
@@ -13,12 +13,9 @@ export function ReachesProvider({
   client: ReachClient;
   children: ReactNode;
 }) {
-  const reaches = useReaches(client);
   return (
     <ReachClientContext value={client}>
-      <OriginContext value={reaches.setting?.origin ?? null}>
-        <ReachesContext value={reaches}>{children}</ReachesContext>
-      </OriginContext>
+      <ReachesContext value={useReaches(client)}>{children}</ReachesContext>
     </ReachClientContext>
   );
 }

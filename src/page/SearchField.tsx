@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { searchLimit } from "../view/view.ts";
+import { firstListed, useCardOrder } from "./card-order.ts";
 import { useDeskWords } from "./desk-words.ts";
 import { searchElementId } from "./element-ids.ts";
 import { useFound } from "./found.ts";
 import { useLookup } from "./lookup.ts";
 import { useProduct, useView } from "./product.ts";
 import styles from "./SearchField.module.css";
-import { firstCard, goToCard } from "./show-card.ts";
+import { goToCard } from "./show-card.ts";
 
 /**
  * The words to search for. The list follows while they are typed; Enter goes to the first card that
@@ -61,13 +62,14 @@ export function SearchField() {
 function useFirstCard(): { readonly goToFirst: () => void; readonly stay: () => void } {
   const { isCurrent } = useLookup();
   const { claims } = useFound();
+  const order = useCardOrder();
   const [isGoing, setGoing] = useState(false);
   useEffect(() => {
     if (!isGoing || !isCurrent) return;
     setGoing(false);
     // The chosen claim is listed though it was not found.
-    const first = firstCard((claim) => claim === "" || claims.has(claim));
+    const first = firstListed(order, ({ claim }) => claim === null || claims.has(claim));
     if (first) goToCard(first);
-  }, [isGoing, isCurrent, claims]);
+  }, [isGoing, isCurrent, claims, order]);
   return { goToFirst: () => setGoing(true), stay: () => setGoing(false) };
 }

@@ -1,12 +1,11 @@
-import { use } from "react";
 import { useProduct, useRefName } from "./product.ts";
 import { useNumberWords } from "./use-number-words.ts";
-import { ReachesContext } from "./use-reaches.ts";
+import { useDrawnReaches } from "./use-reaches.ts";
 
 /** What a stand-off leaves of the launch areas: those of which nothing is left are named. */
 export function StandoffStatus() {
   const { t, formats } = useProduct();
-  const { left } = use(ReachesContext);
+  const { left } = useDrawnReaches();
   const nameOf = useRefName();
   const { length } = useNumberWords();
   if (!left) return null;

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { type Timeline as Days, timelineOf } from "../report/timeline.ts";
 import { useDeskWords } from "./desk-words.ts";
 import { useProduct, useView } from "./product.ts";
@@ -10,7 +10,7 @@ import { useTimelineWords } from "./use-timeline-words.ts";
  * The days of the dossier's events: along the foot of a roomy map, else behind a title that tells
  * the day.
  */
-export function Timeline({ isStrip }: { isStrip: boolean }) {
+export const Timeline = memo(function Timeline({ isStrip }: { isStrip: boolean }) {
   const { dossier } = useProduct();
   const words = useDeskWords();
   const timeline = useMemo(() => timelineOf(dossier.claims), [dossier]);
@@ -27,7 +27,7 @@ export function Timeline({ isStrip }: { isStrip: boolean }) {
       )}
     </section>
   );
-}
+});
 
 function Title({ timeline }: { timeline: Days }) {
   const words = useDeskWords();

@@ -1,11 +1,10 @@
-import { use } from "react";
 import type { OverlayRole } from "../dossier/manifest.ts";
 import { firstDayOf } from "../report/claim-facets.ts";
 import { type OverlayOnDay, overlaysOn } from "../report/timeline.ts";
 import { useDeskWords } from "./desk-words.ts";
 import { useProduct, useRefName, useText, useView } from "./product.ts";
 import styles from "./TimelineOverlays.module.css";
-import { ReachesContext } from "./use-reaches.ts";
+import { useDrawnReaches } from "./use-reaches.ts";
 
 /** What is told beside capability. Strikes and what was held are events, and told as such. */
 const mainRoles: readonly OverlayRole[] = ["permission", "reported-use"];
@@ -19,7 +18,7 @@ export function TimelineOverlays() {
   const words = useDeskWords();
   const text = useText();
   const day = useView(({ view }) => view.date);
-  const main = use(ReachesContext).setting?.main;
+  const main = useDrawnReaches().setting?.main;
   const overlays = dossier.manifest.overlays.filter(({ role }) => mainRoles.includes(role));
   return (
     <dl className={styles.overlays}>

@@ -1,13 +1,12 @@
-import { use } from "react";
 import type { UsualRing } from "../reach/protocol.ts";
 import { useProduct } from "./product.ts";
 import { useNumberWords } from "./use-number-words.ts";
-import { ReachesContext } from "./use-reaches.ts";
+import { useDrawnReaches } from "./use-reaches.ts";
 
 /** How far a ring as most maps draw it strays from what it says, and from the reach of the areas. */
 export function UsualRingFacts({ ring }: { ring: UsualRing }) {
   const { t } = useProduct();
-  const { usual } = use(ReachesContext);
+  const { usual } = useDrawnReaches();
   const { length, setLength } = useNumberWords();
   const shape = usual.find((one) => one.ring === ring);
   if (!shape) return <p>{t("range.beside.computing")}</p>;

@@ -1,9 +1,12 @@
 import { useEffect, useState } from "react";
-import type { ClaimId, Verdict } from "../dossier/model.ts";
+import type { Verdict } from "../dossier/model.ts";
 import { countVerdicts } from "../report/verdicts.ts";
+import { facets } from "../view/filters.ts";
+import type { View } from "../view/view.ts";
+import { firstListed, useCardOrder } from "./card-order.ts";
 import { useFound } from "./found.ts";
 import { useProduct, useView } from "./product.ts";
-import { firstCard, goToCard } from "./show-card.ts";
+import { goToCard } from "./show-card.ts";
 import { VerdictIcon } from "./VerdictIcon.tsx";
 
 /** Those that a reader comes for who wants to know what does not hold. */
@@ -32,23 +35,28 @@ export function VerdictLinks() {
 }
 
 /**
- * Takes the focus to the first card of a verdict, once the list shows no others; not when the reader
- * has asked for something else by then.
+ * Takes the focus to the first card of a verdict, once the list shows all of those and no others; not
+ * when the reader has asked for something else by then.
  */
 function useFirstOf(): (verdict: Verdict) => void {
-  const { index } = useProduct();
+  const { dossier } = useProduct();
   const { passing } = useFound();
-  const asked = useView(({ view }) => view.filters.verdict);
+  const order = useCardOrder();
   const [wanted, want] = useState<Verdict | null>(null);
+  const isAsked = useView(({ view }) => wanted !== null && asksOnlyFor(wanted, view));
   useEffect(() => {
-    if (wanted !== null && !asked.includes(wanted)) want(null);
-  }, [wanted, asked]);
-  useEffect(() => {
-    const isOther = (id: ClaimId) => index.claimById.get(id)?.assessment.verdict !== wanted;
-    if (wanted === null || [...passing].some(isOther)) return;
+    if (wanted === null) return;
+    const all = dossier.claims.filter(({ assessment }) => assessment.verdict === wanted);
+    const isListWhole = passing.size === all.length && all.every(({ id }) => passing.has(id));
+    if (isAsked && !isListWhole) return;
     want(null);
-    const first = firstCard((claim) => claim !== "" && passing.has(claim));
-    if (first) goToCard(first);
-  }, [wanted, passing, index]);
+    const first = firstListed(order, ({ claim }) => claim !== null && passing.has(claim));
+    if (isAsked && first) goToCard(first);
+  }, [wanted, isAsked, passing, dossier, order]);
   return want;
+}
+
+function asksOnlyFor(verdict: Verdict, { search, feature, filters }: View): boolean {
+  const asked = facets.flatMap((facet) => filters[facet].map((value) => `${facet} ${value}`));
+  return search === "" && feature === null && asked.join() === `verdict ${verdict}`;
 }

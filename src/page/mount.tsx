@@ -8,6 +8,7 @@ import type { PageMessages } from "../i18n/load-page-messages.ts";
 import { translatorOf } from "../i18n/translator.ts";
 import type { ReachClient } from "../reach/client.ts";
 import { facetsOf } from "../report/claim-facets.ts";
+import type { SearchPort } from "../report/find/search-client.ts";
 import { firstState } from "../view/reducer.ts";
 import { createViewStore } from "../view/store.ts";
 import { firstView } from "../view/view.ts";
@@ -19,13 +20,19 @@ import { hasWebGl2 } from "./web-gl.ts";
 import "virtual:palette.css";
 import "./page.css";
 
+/** What works beside the page. */
+export interface Workers {
+  readonly reach: ReachClient;
+  readonly startSearch: () => SearchPort;
+}
+
 /** Puts the page into an element, in the language of its messages. */
 export function mountPage(
   element: HTMLElement,
   dossier: Dossier,
   language: Language,
   messages: PageMessages,
-  reach: ReachClient,
+  { reach, startSearch }: Workers,
 ): void {
   const index = indexDossier(dossier);
   const store = createViewStore({
@@ -60,6 +67,7 @@ export function mountPage(
     t: translatorOf(messages, language),
     formats: createFormats(language),
     root: language === "en" ? "./" : "../",
+    startSearch,
     canDraw: hasWebGl2(),
   };
   const root = createRoot(element);

@@ -9,18 +9,14 @@ export interface Narrowed {
   readonly marker: Marker | null;
 }
 
-/** What the list is narrowed to, and the way to narrow it. */
-export interface Narrowing {
-  /** Null where nothing is asked for, and until what was asked has been looked up. */
-  readonly narrowed: Narrowed | null;
-  readonly narrow: (narrowed: Narrowed | null) => void;
-}
+/** Narrows the list; null where nothing is asked for. */
+export type Narrow = (narrowed: Narrowed | null) => void;
 
-export const NarrowingContext = createContext<Narrowing | null>(null);
+export const NarrowContext = createContext<Narrow | null>(null);
 
 /** @throws Error outside the page */
-export function useNarrowing(): Narrowing {
-  const narrowing = use(NarrowingContext);
-  if (!narrowing) throw new Error("useNarrowing needs a NarrowingContext above it.");
-  return narrowing;
+export function useNarrow(): Narrow {
+  const narrow = use(NarrowContext);
+  if (!narrow) throw new Error("useNarrow needs a NarrowContext above it.");
+  return narrow;
 }

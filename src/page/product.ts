@@ -6,6 +6,7 @@ import type { Formats } from "../i18n/formats.ts";
 import type { Language } from "../i18n/language.ts";
 import type { PageMessage } from "../i18n/messages/page.ts";
 import type { Translate } from "../i18n/translator.ts";
+import type { SearchPort } from "../report/find/search-client.ts";
 import { refName } from "../report/ref-name.ts";
 import type { State } from "../view/reducer.ts";
 import type { ViewStore } from "../view/store.ts";
@@ -20,6 +21,8 @@ export interface Product {
   readonly formats: Formats;
   /** The way from this page to the folder the product lies in. */
   readonly root: "./" | "../";
+  /** Starts the worker of the search. */
+  readonly startSearch: () => SearchPort;
   /** Whether this browser can draw the live map. */
   readonly canDraw: boolean;
 }

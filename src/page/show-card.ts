@@ -1,5 +1,3 @@
-import type { ClaimId } from "../dossier/model.ts";
-
 /** The headings of cards, of claims and of open questions. */
 export const cardHeadings = "[data-card]";
 
@@ -13,13 +11,6 @@ const before = 8;
 export function goToCard(heading: HTMLElement): void {
   heading.focus({ preventScroll: true });
   scrollToCard(heading, "start");
-}
-
-/** The heading of the first listed card that passes, by its claim; an open question has none. */
-export function firstCard(passes: (claim: ClaimId | "") => boolean): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(cardHeadings)].find(
-    (heading) => isListed(heading) && passes(heading.dataset.card as ClaimId | ""),
-  );
 }
 
 /** Scrolls a card into sight. */

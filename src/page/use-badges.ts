@@ -1,10 +1,10 @@
 import type { FeatureCollection } from "geojson";
-import { use, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { reachIdOf } from "../dossier/lookup.ts";
 import type { DrawnShape } from "../scene/reach-source.ts";
 import { useProduct } from "./product.ts";
 import { useFoundClaims } from "./use-found-claims.ts";
-import { ReachesContext } from "./use-reaches.ts";
+import { useDrawnReaches } from "./use-reaches.ts";
 import { useSteady } from "./use-steady.ts";
 
 /** So long after the last new reach its badge follows, in milliseconds: the hand rests by then. */
@@ -48,7 +48,7 @@ export function useBadges(isWanted: boolean): FeatureCollection {
 /** The drawn reaches of the dossier, once they have not changed for a while. */
 function useRestingReaches(): readonly DrawnShape[] {
   const { index } = useProduct();
-  const { setting, main, others } = use(ReachesContext);
+  const { setting, main, others } = useDrawnReaches();
   const laid = setting?.beside.map(({ id }) => `reach:${id}`) ?? [];
   const drawn = useSteady(
     [...(main ? [main] : []), ...others.filter(({ id }) => laid.includes(id))].filter(({ id }) =>

@@ -1,7 +1,7 @@
-import { use, useMemo } from "react";
+import { useMemo } from "react";
 import type { DossierIndex } from "../dossier/lookup.ts";
 import type { ClaimId, FeatureRef } from "../dossier/model.ts";
-import { FoundContext } from "./found.ts";
+import { useFound } from "./found.ts";
 import { useProduct } from "./product.ts";
 
 /**
@@ -9,9 +9,7 @@ import { useProduct } from "./product.ts";
  * list shows when the name is chosen; all where nothing is searched.
  */
 export function useFoundClaims(): ReadonlySet<ClaimId> {
-  const { index } = useProduct();
-  const found = use(FoundContext)?.passing;
-  return useMemo(() => found ?? new Set(index.claimById.keys()), [found, index]);
+  return useFound().passing;
 }
 
 /** Says of how many of those claims a feature is the subject. Counts each feature once. */

@@ -1,20 +1,22 @@
-import { startTransition, useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { findableOf } from "../report/find/findable.ts";
 import { askedParts } from "../report/find/loosen.ts";
 import { type Asked, passing } from "../report/find/passing.ts";
 import { isEmpty, parseQuery } from "../report/find/query.ts";
+import { type SearchClient, searchClient } from "../report/find/search-client.ts";
+import { type Matches, searchablesOf } from "../report/find/search-index.ts";
+import { useFound } from "./found.ts";
 import type { Lookup } from "./lookup.ts";
 import { markerOf } from "./marker-of.tsx";
-import { type Narrowed, useNarrowing } from "./narrowing.ts";
+import { type Narrowed, useNarrow } from "./narrowing.ts";
 import { useProduct, useView } from "./product.ts";
-import { useLoaded } from "./use-loaded.ts";
 
 /**
  * Looks up what the reader asks for, and narrows the list to it. Typing and choosing come first: what
  * follows from them is worked out and shown when the browser has time for it.
  */
 export function useLookingUp(): Lookup {
-  const { dossier, index } = useProduct();
+  const { dossier, index, startSearch } = useProduct();
   const feature = useView(({ view }) => view.feature);
   const search = useView(({ view }) => view.search);
   const filters = useView(({ view }) => view.filters);
@@ -24,16 +26,11 @@ export function useLookingUp(): Lookup {
   const findable = useMemo(() => findableOf(dossier, index), [dossier, index]);
   const query = useMemo(() => parseQuery(late.search), [late.search]);
   const isSearching = !isEmpty(query);
-  // Most readers never search: the library and the index come with the first word.
-  const loadIndex = useCallback(
-    async () => (await import("./search.ts")).searchIndexOf(dossier, index),
-    [dossier, index],
+  const client = useMemo(
+    () => searchClient(startSearch, () => searchablesOf(dossier, index)),
+    [startSearch, dossier, index],
   );
-  const { value: searchIndex, hasFailed } = useLoaded(isSearching, loadIndex);
-  const matches = useMemo(
-    () => (isSearching && searchIndex ? searchIndex.search(late.search) : null),
-    [isSearching, searchIndex, late.search],
-  );
+  const { matches, isWaiting, hasFailed } = useMatches(client, isSearching ? late.search : null);
   const marker = useMemo(() => markerOf(matches?.terms ?? []), [matches]);
   const narrowed = useMemo(() => {
     const asked: Asked = { feature: null, filters: late.filters, matches: matches?.ids ?? null };
@@ -43,9 +40,9 @@ export function useLookingUp(): Lookup {
   }, [findable, late.filters, matches, marker]);
   const isShown = useNarrowedList(narrowed);
 
-  const isWaiting = isSearching && !searchIndex;
   const isCurrent = late === now && !isWaiting && isShown;
-  const progress = !isWaiting ? "done" : hasFailed ? "failed" : "searching";
+  // From one letter to the next what was found before stands.
+  const progress = hasFailed ? "failed" : isWaiting && !matches ? "searching" : "done";
   const asked = useMemo(
     () => ({ feature, filters: late.filters, matches: matches?.ids ?? null }),
     [feature, late.filters, matches],
@@ -56,12 +53,47 @@ export function useLookingUp(): Lookup {
   );
 }
 
-/** Narrows the list; whether it has been. */
-function useNarrowedList(wanted: Narrowed | null): boolean {
-  const { narrowed, narrow } = useNarrowing();
+interface Searched {
+  /** Null where nothing is searched for, and until the first search has been answered. */
+  readonly matches: Matches | null;
+  /** Whether these are not yet of what is searched for now. */
+  readonly isWaiting: boolean;
+  readonly hasFailed: boolean;
+}
+
+/** What the worker has found; while it searches, what it found before. Null searches for nothing. */
+function useMatches(client: SearchClient, text: string | null): Searched {
+  const [found, setFound] = useState<{ text: string; matches: Matches } | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    // A long list takes a while to change: it gives way to the reader's next act.
-    startTransition(() => narrow(wanted));
-  }, [wanted, narrow]);
-  return narrowed === wanted;
+    setFound((before) => (text === null ? null : before));
+    if (text === null) return;
+    let isGone = false;
+    client.search(text).then(
+      (matches) => {
+        if (!isGone) setFound({ text, matches });
+      },
+      (error: Error) => {
+        if (isGone) return;
+        setFailed(true);
+        reportError(error);
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [client, text]);
+  const isSearching = text !== null;
+  return {
+    matches: isSearching ? (found?.matches ?? null) : null,
+    isWaiting: isSearching && found?.text !== text,
+    hasFailed: isSearching && hasFailed,
+  };
+}
+
+/** Narrows the list; whether all of it has been. */
+function useNarrowedList(wanted: Narrowed | null): boolean {
+  const narrow = useNarrow();
+  useEffect(() => narrow(wanted), [wanted, narrow]);
+  return useFound().narrowed === wanted;
 }

@@ -57,11 +57,11 @@ function whenIdle(act: () => void): () => void {
 }
 
 /**
- * Whether an element with `content-visibility: auto` is in or near the window. Always true where it
- * is not asked, and in browsers that do not tell.
+ * Whether an element with `content-visibility: auto` is in or near the window. Always true in browsers
+ * that do not tell.
  */
-export function useNear(element: RefObject<HTMLElement | null>, isAsked: boolean): boolean {
-  const isTold = isAsked && "ContentVisibilityAutoStateChangeEvent" in globalThis;
+export function useNear(element: RefObject<HTMLElement | null>): boolean {
+  const isTold = "ContentVisibilityAutoStateChangeEvent" in globalThis;
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     const watched = element.current;

@@ -1,8 +1,9 @@
-import { createContext, use, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { NumbersQuestion, Outcome, ReachError, ReachNumbers } from "../reach/protocol.ts";
 import { numbersQuestion } from "../report/numbers-question.ts";
 import type { Geography } from "../scene/geography.ts";
 import { shownRange } from "../view/first-range.ts";
+import { createFollowed } from "./followed.tsx";
 import { useProduct, useView } from "./product.ts";
 import { type LoadedGeography, useGeography } from "./use-geography.ts";
 import { useOrigin, useReachClient } from "./use-reaches.ts";
@@ -30,21 +31,13 @@ export interface NumbersState {
   readonly setRead: (isRead: boolean) => void;
 }
 
-export const NumbersContext = createContext<NumbersState>({
-  numbers: null,
-  geography: null,
-  isStale: false,
-  error: null,
-  lacksGeography: false,
-  isOpen: false,
-  setOpen: () => {},
-  isRead: false,
-  setRead: () => {},
-});
+const followed = createFollowed<NumbersState>("The numbers of the reach");
+
+export const NumbersContext = followed.Provider;
 
 /** The numbers of the reach, for every part of the page that says them. */
 export function useReachNumbers(): NumbersState {
-  return use(NumbersContext);
+  return followed.useFollowed((state) => state);
 }
 
 /** A question, with the oblasts and places that it asks for. */

@@ -21,6 +21,7 @@ import { markedRefs } from "../scene/marked.ts";
 import { besideRecipes, chosenRecipes, mainRecipe } from "../scene/wanted.ts";
 import type { View } from "../view/view.ts";
 import { rangeName } from "./every-language.ts";
+import { createFollowed } from "./followed.tsx";
 import { useProduct, useView } from "./product.ts";
 import { type Known, useAnswers } from "./use-answers.ts";
 import { useGeography } from "./use-geography.ts";
@@ -56,28 +57,17 @@ export interface Reaches {
   readonly error: Exclude<ReachError, "superseded"> | null;
 }
 
-const nothing: Reaches = {
-  setting: null,
-  main: null,
-  others: [],
-  links: [],
-  left: null,
-  assured: null,
-  usual: [],
-  measured: null,
-  around: null,
-  isComplete: false,
-  error: null,
-};
-
 /** The reaches, for every part of the page that draws or words them. */
-export const ReachesContext = createContext<Reaches>(nothing);
+const reaches = createFollowed<Reaches>("The reaches");
+
+export const ReachesContext = reaches.Provider;
+
+export function useDrawnReaches(): Reaches {
+  return reaches.useFollowed((drawn) => drawn);
+}
 
 /** The worker, for those who ask it something of their own. */
 export const ReachClientContext = createContext<ReachClient | null>(null);
-
-/** Where the reach of the picture starts. Stable while dossier and stand-off are. */
-export const OriginContext = createContext<ReachOrigin | null>(null);
 
 /** @throws Error outside the page */
 export function useReachClient(): ReachClient {
@@ -86,16 +76,19 @@ export function useReachClient(): ReachClient {
   return client;
 }
 
-/** Where the reach of the picture starts; no areas where the dossier has no reach. */
+/**
+ * Where the reach of the picture starts; no areas where the dossier has no reach. Stable while dossier
+ * and stand-off are.
+ */
 export function useOrigin(): ReachOrigin {
-  return use(OriginContext) ?? noOrigin;
+  return reaches.useFollowed(({ setting }) => setting?.origin ?? noOrigin);
 }
 
 const noOrigin: ReachOrigin = { areas: [] };
 
 /** The computed shape of a reach; undefined until it is there. */
 export function useReachShape(ref: FeatureRef): ReachShape | undefined {
-  const { main, others } = use(ReachesContext);
+  const { main, others } = useDrawnReaches();
   return [main, ...others].find((shape) => shape?.id === ref) ?? undefined;
 }
 

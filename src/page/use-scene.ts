@@ -1,4 +1,4 @@
-import { use, useMemo } from "react";
+import { useMemo } from "react";
 import type { Day } from "../dossier/model.ts";
 import { borderOf } from "../reach/origin.ts";
 import { besideSource } from "../scene/beside-source.ts";
@@ -13,7 +13,7 @@ import { useProduct, useView } from "./product.ts";
 import { usePaletteTheme } from "./theme.ts";
 import { useBadges } from "./use-badges.ts";
 import type { Drawable } from "./use-basemap.ts";
-import { ReachesContext } from "./use-reaches.ts";
+import { useDrawnReaches } from "./use-reaches.ts";
 
 /**
  * The scene of what the reader has chosen and set; null without what to draw it with. Each source is made anew
@@ -23,7 +23,7 @@ export function useScene(drawable: Drawable | null, marked: readonly MarkedRef[]
   const { dossier, language } = useProduct();
   const theme = usePaletteTheme();
   const { setting, main, others, links, left, assured, usual, around, measured } =
-    use(ReachesContext);
+    useDrawnReaches();
   const standing = useMemo(
     () => drawable?.scenes.standingSources(dossier, drawable.basemap),
     [dossier, drawable],
@@ -61,7 +61,7 @@ export function useScene(drawable: Drawable | null, marked: readonly MarkedRef[]
 export function useLegend(marked: readonly MarkedRef[]): readonly LegendEntry[] {
   const { dossier } = useProduct();
   const day = useDrawnDay();
-  const { setting, left, assured, usual, around, measured } = use(ReachesContext);
+  const { setting, left, assured, usual, around, measured } = useDrawnReaches();
   const isBack = left !== null && left.km > 0;
   const hasAssured = assured !== null && assured.geometry !== null;
   const hasAround = around !== null;

@@ -1,9 +1,11 @@
 import { useLayoutEffect } from "react";
 import type { ClaimId } from "../dossier/model.ts";
 import type { ViewStore } from "../view/store.ts";
+import { firstListed, type OrderedCard, useCardOrder } from "./card-order.ts";
 import { searchElementId } from "./element-ids.ts";
+import { isDialogOpen } from "./open-dialog.ts";
 import { useProduct } from "./product.ts";
-import { cardHeadings, goToCard, isListed } from "./show-card.ts";
+import { cardHeadings, goToCard } from "./show-card.ts";
 import { areSingleKeysOn } from "./single-keys.ts";
 
 /** What keys lead to that is not of the page itself. */
@@ -20,28 +22,30 @@ interface Ways {
  */
 export function useShortcuts({ openKeys, focusHeading }: Ways): void {
   const { store } = useProduct();
+  const order = useCardOrder();
   // As soon as the page is seen, not some time after.
   useLayoutEffect(() => {
+    const go = (step: 1 | -1) => goThroughCards(order, store.getState().view.claim, step);
     const follow = (event: KeyboardEvent) => {
       const key = keyOf(event);
       const isOwn = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!isOwn || !(event.target instanceof Element) || takesKeys(event.target)) return;
       // A press on its plain text may take the focus out of an open dialog.
-      if (document.querySelector("dialog[open]")) return;
+      if (isDialogOpen()) return;
       const heading = event.target.closest<HTMLElement>(cardHeadings);
       const act = heading
-        ? actOnCard(store, heading, key)
+        ? actOnCard(store, heading, key, go)
         : key === "Escape"
           ? () => leave(store, focusHeading)
           : undefined;
-      const found = act ?? (areSingleKeysOn() ? actOfSingleKey(key, openKeys) : undefined);
+      const found = act ?? (areSingleKeysOn() ? actOfSingleKey(key, openKeys, go) : undefined);
       if (!found) return;
       event.preventDefault();
       found();
     };
     window.addEventListener("keydown", follow);
     return () => window.removeEventListener("keydown", follow);
-  }, [store, openKeys, focusHeading]);
+  }, [store, order, openKeys, focusHeading]);
 }
 
 /**
@@ -61,13 +65,18 @@ function takesKeys(target: Element): boolean {
   return target.closest(taking) !== null;
 }
 
-function actOnCard(store: ViewStore, heading: HTMLElement, key: string): (() => void) | undefined {
+function actOnCard(
+  store: ViewStore,
+  heading: HTMLElement,
+  key: string,
+  go: (step: 1 | -1) => void,
+): (() => void) | undefined {
   const claim = heading.dataset.card as ClaimId | "" | undefined;
   switch (key) {
     case "ArrowDown":
-      return () => goThroughCards(1);
+      return () => go(1);
     case "ArrowUp":
-      return () => goThroughCards(-1);
+      return () => go(-1);
     case "Enter":
       return claim ? () => store.dispatch({ type: "claim-chosen", claim }) : undefined;
     case "Escape":
@@ -76,12 +85,16 @@ function actOnCard(store: ViewStore, heading: HTMLElement, key: string): (() => 
   }
 }
 
-function actOfSingleKey(key: string, openKeys: () => void): (() => void) | undefined {
+function actOfSingleKey(
+  key: string,
+  openKeys: () => void,
+  go: (step: 1 | -1) => void,
+): (() => void) | undefined {
   switch (key) {
     case "j":
-      return () => goThroughCards(1);
+      return () => go(1);
     case "k":
-      return () => goThroughCards(-1);
+      return () => go(-1);
     case "/":
       return () => document.getElementById(searchElementId)?.focus();
     case "?":
@@ -100,12 +113,13 @@ function leave(store: ViewStore, focusHeading: () => void): void {
 }
 
 /** To the next card that is listed, or to the one before; from elsewhere to the chosen one first. */
-function goThroughCards(step: 1 | -1): void {
-  const headings = [...document.querySelectorAll<HTMLElement>(cardHeadings)].filter(isListed);
-  const card = document.activeElement?.closest("article");
-  const present = headings.findIndex((heading) => card?.contains(heading));
-  const chosen = headings.find((heading) => heading.closest("[aria-current]"));
+function goThroughCards(order: readonly OrderedCard[], chosen: ClaimId | null, step: 1 | -1): void {
+  const inOrder = step === 1 ? order : order.toReversed();
+  const present = document.activeElement?.closest("article")?.querySelector(cardHeadings)?.id;
+  const at = inOrder.findIndex(({ headingId }) => headingId === present);
+  const fromElsewhere = at === -1 && chosen !== null;
   const next =
-    present === -1 ? (chosen ?? headings.at(step === 1 ? 0 : -1)) : headings[present + step];
+    (fromElsewhere && firstListed(order, ({ claim }) => claim === chosen)) ||
+    firstListed(inOrder.slice(at + 1));
   if (next) goToCard(next);
 }

@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Kilometers } from "../dossier/model.ts";
 import type { TextMessage } from "../i18n/messages/text.ts";
 import type { Translate } from "../i18n/translator.ts";
@@ -6,7 +6,7 @@ import type { ComputedReach, TextInput } from "../report/text/telling.ts";
 import { useProduct, useView } from "./product.ts";
 import { useNumberWords } from "./use-number-words.ts";
 import { useReachNumbers } from "./use-numbers.ts";
-import { ReachesContext, useOrigin } from "./use-reaches.ts";
+import { useDrawnReaches, useOrigin } from "./use-reaches.ts";
 
 const noStandoff = 0 as Kilometers;
 
@@ -21,7 +21,7 @@ export function useTextInput(say: Translate<TextMessage>): {
 } {
   const product = useProduct();
   const { dossier, index } = product;
-  const { setting } = use(ReachesContext);
+  const { setting } = useDrawnReaches();
   const date = useView(({ view }) => view.date);
   const origin = useOrigin();
   const { isStale } = useReachNumbers();
@@ -53,7 +53,7 @@ function useComputedReach(): ComputedReach {
   const { t } = useProduct();
   const { length, setLength } = useNumberWords();
   const { numbers, geography, isStale, error } = useReachNumbers();
-  const { setting, main } = use(ReachesContext);
+  const { setting, main } = useDrawnReaches();
   const range = setting?.main.km ?? 0;
   const standoff = useView(({ view }) => view.standoff);
   // The line may be one that was drawn before.
