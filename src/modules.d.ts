@@ -1,9 +1,8 @@
 /** The checked dossier of the folder the build was given (`build/dossier-plugin.ts`). */
 declare module "virtual:dossier" {
-  /** Reads all of it but the claims from its JSON, anew each time. */
-  export function readRest(): Omit<import("./dossier/dossier.ts").Dossier, "claims">;
-  /** Each reads some of the claims, in order. */
-  export const readClaims: readonly (() => readonly import("./dossier/model.ts").Claim[])[];
+  type DossierModule = import("./build/dossier-module.ts").DossierModule;
+  export const readRest: DossierModule["readRest"];
+  export const readClaims: DossierModule["readClaims"];
 }
 
 /** The palette as custom properties (`build/palette-plugin.ts`). */

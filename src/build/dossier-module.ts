@@ -1,10 +1,19 @@
 import type { Dossier } from "../dossier/dossier.ts";
+import type { Claim } from "../dossier/model.ts";
+
+/** What `virtual:dossier` exports. */
+export interface DossierModule {
+  /** Reads all of it but the claims from its JSON, anew each time. */
+  readonly readRest: () => Omit<Dossier, "claims">;
+  /** Each reads some of the claims, in order. */
+  readonly readClaims: readonly (() => readonly Claim[])[];
+}
 
 /** Claims that are read in one task: 10 to 20 ms of work on a slow machine. */
 const claimsInPart = 100;
 
 /**
- * The module `virtual:dossier` (`modules.d.ts`): the dossier as JSON, in parts. Each is a function of
+ * The module `virtual:dossier`: the dossier as JSON, in parts. Each is a function of
  * its own, so that the browser compiles and reads no more of it than it is asked for.
  */
 export function dossierModule({ claims, ...rest }: Dossier): string {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readDossier } from "../cli/dossier-files.ts";
+import type { DossierModule } from "./dossier-module.ts";
 import { dossierPlugin } from "./dossier-plugin.ts";
 
 const sound = fileURLToPath(new URL("../dossier/fixtures/sound", import.meta.url));
@@ -18,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Loads `virtual:dossier` as a page does, through Vite. */
-async function loadModule(): Promise<typeof import("virtual:dossier")> {
+async function loadModule(): Promise<DossierModule> {
   const server = await createServer({
     root: folder,
     configFile: false,
@@ -29,7 +30,7 @@ async function loadModule(): Promise<typeof import("virtual:dossier")> {
     server: { middlewareMode: true, ws: false, watch: null },
   });
   try {
-    return (await server.ssrLoadModule("virtual:dossier")) as typeof import("virtual:dossier");
+    return (await server.ssrLoadModule("virtual:dossier")) as DossierModule;
   } finally {
     await server.close();
   }

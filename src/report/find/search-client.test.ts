@@ -1,5 +1,4 @@
-import { MessageChannel } from "node:worker_threads";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { indexDossier } from "../../dossier/lookup.ts";
 import { bundledDossier } from "./fixtures/bundled-dossier.ts";
 import { indexed } from "./fixtures/indexed.ts";
@@ -10,21 +9,28 @@ import type { SearchReply, SearchRequest } from "./search-protocol.ts";
 const dossier = bundledDossier();
 const searchables = () => searchablesOf(dossier, indexDossier(dossier));
 
+const opened: MessagePort[] = [];
+
+afterEach(() => {
+  for (const port of opened.splice(0)) port.close();
+});
+
 /** A port with the index at its other end, as the worker has it; what it sends is copied the same. */
 function portToIndex() {
   const { port1, port2 } = new MessageChannel();
+  opened.push(port1, port2);
   const index = createSearchIndex();
   const requests: SearchRequest[] = [];
-  port2.on("message", (request: SearchRequest) => {
-    requests.push(request);
-    if (request.of === "add") index.add(request.searchable);
+  port2.addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
+    requests.push(data);
+    if (data.of === "add") index.add(data.searchable);
     else {
-      const reply: SearchReply = { number: request.number, matches: index.search(request.text) };
+      const reply: SearchReply = { number: data.number, matches: index.search(data.text) };
       port2.postMessage(reply);
     }
   });
-  port2.unref();
-  port1.unref();
+  port1.start();
+  port2.start();
   return { port: port1 as unknown as SearchPort, requests };
 }
 
