@@ -63,9 +63,6 @@ describe("an opened address", () => {
 });
 
 describe("the history", () => {
-  beforeEach(() => vi.useFakeTimers());
-  afterEach(() => vi.useRealTimers());
-
   test("gets an entry for each choice, and Back and Forward walk along them", () => {
     const page = opened(home);
     page.chooseClaim("c-1");
@@ -85,7 +82,6 @@ describe("the history", () => {
     page.chooseFeature("kursk-oblast");
     page.move();
     page.darken();
-    vi.advanceTimersByTime(writePause);
     expect(page.entries()).toEqual(["", "#map=6/51/36&feature=kursk-oblast&theme=dark"]);
   });
 
@@ -94,7 +90,6 @@ describe("the history", () => {
     page.darken();
     page.chooseClaim("c-1");
     page.lighten();
-    vi.advanceTimersByTime(writePause);
     page.back();
     expect(page.view()).toMatchObject({ claim: null, theme: "light" });
     expect(page.entries()).toEqual(["#theme=light", "#claim=c-1&theme=light"]);

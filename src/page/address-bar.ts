@@ -86,13 +86,8 @@ function choiceOf({ claim, feature }: View): string {
   return JSON.stringify([claim, feature]);
 }
 
-/**
- * All that an address says but for what sliders, a timeline that plays and typing change, and for the
- * theme: a browser that writes its history lays out the page first, which another theme has made all
- * anew (30 ms of the change with 1,000 claims).
- */
+/** All that an address says but for what sliders, a timeline that plays and typing change. */
 function restOf({
-  theme: _theme,
   range: _range,
   standoff: _standoff,
   date: _date,

@@ -39,7 +39,6 @@ export function mountPage(
     ...firstState,
     view: { ...firstView, theme: rememberedTheme() ?? firstView.theme },
   });
-  connectTheme(store, document.documentElement);
   const features = [
     ...index.featureById.keys(),
     ...index.layerById.keys(),
@@ -59,6 +58,9 @@ export function mountPage(
     },
     window,
   );
+  // After the address: a browser that writes its history lays out the page first, and another theme
+  // has it all laid out anew (30 ms with 1,000 claims).
+  connectTheme(store, document.documentElement);
   const product: Product = {
     dossier,
     index,
