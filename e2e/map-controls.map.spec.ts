@@ -132,18 +132,22 @@ test.describe("on a touch screen of 360 x 740 px", () => {
     const camera = await reader.map.camera();
     const top = (await reader.map.box()).y;
     expect(top).toBeLessThan(700);
-    await swipeUp(session, 700, 350);
+    // Well beside the tap: a tap and a finger that goes on from there zoom the map.
+    await swipeUp(session, { x: 60, from: 700, to: 350 });
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
     expect(await reader.map.camera()).toEqual(camera);
   });
 });
 
 /** One finger that goes up the page, from one height to another, in pixels of the window. */
-async function swipeUp(session: CDPSession, from: number, to: number): Promise<void> {
+async function swipeUp(
+  session: CDPSession,
+  { x, from, to }: { x: number; from: number; to: number },
+): Promise<void> {
   const send = (type: "touchStart" | "touchMove" | "touchEnd", y?: number) =>
     session.send("Input.dispatchTouchEvent", {
       type,
-      touchPoints: y === undefined ? [] : [{ x: 180, y, id: 1 }],
+      touchPoints: y === undefined ? [] : [{ x, y, id: 1 }],
     });
   await send("touchStart", from);
   for (let y = from - 10; y >= to; y -= 20) await send("touchMove", y);
