@@ -135,6 +135,8 @@ function startEngine(container: HTMLElement, scene: Scene, options: MapOptions):
     touchPitch: false,
     attributionControl: false,
     reduceMotion: options.reducedMotion,
+    // The engine's own setting is for the camera; names would still fade in.
+    ...(options.reducedMotion && { fadeDuration: 0 }),
     locale: {
       "Map.Title": options.title,
       "CooperativeGesturesHandler.MobileHelpText": options.twoFingers,
