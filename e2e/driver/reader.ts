@@ -42,6 +42,13 @@ export class Reader {
     await expect(this.headline()).toBeVisible();
   }
 
+  /** Goes to another state of the open page, as a reader who types it into the address; no `#`. */
+  async follow(hash: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      window.location.hash = to;
+    }, hash);
+  }
+
   /** Waits for the page that scripts make. */
   async stands(): Promise<void> {
     // Not in the page's HTML, which has the headline before any script.
