@@ -44,7 +44,7 @@ export interface MapOptions extends PointingOptions {
   readonly title: string;
   /** What is written over the map when one finger could not move it. */
   readonly twoFingers: string;
-  /** Jump instead of flying. */
+  /** Jump instead of flying, and let names appear at once. */
   readonly reducedMotion: boolean;
   /** Where the map looks, while it moves and when it is first up. */
   readonly onMove: (camera: Camera) => void;
