@@ -19,6 +19,7 @@ import { checkReferences } from "./rules/references.ts";
 import { checkRepetitions } from "./rules/repetitions.ts";
 import { checkSentences } from "./rules/sentences.ts";
 import { checkShapes } from "./rules/shapes.ts";
+import { checkSpeakers } from "./rules/speakers.ts";
 import { checkUsage } from "./rules/usage.ts";
 import { sourcesSchema } from "./sources-schema.ts";
 import { checkStructure } from "./structure.ts";
@@ -40,6 +41,7 @@ const checks = [
   checkBrief,
   checkGrounds,
   checkRepetitions,
+  checkSpeakers,
   checkSentences,
   checkQuotes,
   checkShapes,

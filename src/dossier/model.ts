@@ -84,6 +84,8 @@ export interface Quote {
   readonly exact: string;
   /** The language of `exact` (BCP 47). */
   readonly lang: string;
+  /** Whose words these are, where the source names somebody else than itself: whom it quotes. */
+  readonly speaker?: LocalizedText;
   /** Ours, in every language of the dossier but that of the passage itself. */
   readonly translation?: Readonly<Partial<Record<Language, string>>>;
 }

@@ -81,6 +81,7 @@ export type GroundsCode =
   | "quote-long"
   | "quote-marks"
   | "quote-untrimmed"
+  | "speaker-differs"
   | "translation-missing"
   | "translation-own-language";
 

@@ -125,6 +125,8 @@ export const problemsEn = {
   "quote-marks":
     "the quotation stands in quotation marks; write the bare words, the page adds the marks",
   "quote-untrimmed": "the quotation starts or ends with a blank; write it without",
+  "speaker-differs":
+    "the same words of {source} have another speaker, or none, at {at}; write the same in both places",
   "translation-missing":
     "the quotation (language: {own}) has no {language, select, en {English} uk {Ukrainian} other {such}} translation; write one",
   "translation-own-language":

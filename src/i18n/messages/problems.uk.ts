@@ -128,6 +128,8 @@ export const problemsUk: Readonly<Record<keyof typeof problemsEn, string>> = {
     "у цитаті {words, plural, one {# слово} few {# слова} many {# слів} other {# слова}}; наведіть уривок щонайбільше з {most, number} слів",
   "quote-marks": "цитата стоїть у лапках; напишіть самі слова, лапки додасть сторінка",
   "quote-untrimmed": "цитата починається або закінчується пробілом; напишіть без нього",
+  "speaker-differs":
+    "у {at} ті самі слова з {source} мають іншого мовця або жодного; напишіть в обох місцях однаково",
   "translation-missing":
     "цитата (мова: {own}) не має {language, select, en {англійського} uk {українського} other {такого}} перекладу; напишіть його",
   "translation-own-language": "переклад тією самою мовою, що й цитата ({language}); приберіть його",
