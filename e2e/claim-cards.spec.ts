@@ -43,6 +43,7 @@ interface SeenPassage {
   readonly isVisible: boolean;
   readonly exact: readonly { readonly lang: string; readonly text: string }[];
   readonly quotation: string;
+  readonly speaker: string | undefined;
   readonly citation: string;
   readonly links: readonly {
     readonly name: string;
@@ -63,6 +64,7 @@ function cardsOf(cards: readonly Element[]): SeenCard[] {
       text: q.textContent,
     })),
     quotation: figure.querySelector("blockquote")?.textContent ?? "",
+    speaker: figure.querySelector("figcaption p")?.textContent,
     citation: figure.querySelector("figcaption")?.textContent ?? "",
     links: Array.from(figure.querySelectorAll("figcaption a"), (link) => ({
       name: link.textContent,
@@ -135,7 +137,7 @@ function seesClaim(seen: SeenCard | undefined, claim: Claim, words: Words): void
 }
 
 function seesEvidence(seen: SeenPassage | undefined, evidence: Evidence, words: Words): void {
-  const { t, formats, language } = words;
+  const { t, text, formats, language } = words;
   const { quote } = evidence;
   const source = index.sourceById.get(evidence.source);
   if (!source) throw new Error(`The dossier has no source ${evidence.source}.`);
@@ -151,6 +153,9 @@ function seesEvidence(seen: SeenPassage | undefined, evidence: Evidence, words: 
       t("source.original", { language: formats.languageName(quote.lang) }),
     );
   }
+
+  const { speaker } = quote;
+  expect(seen.speaker).toBe(speaker && `${t("source.speaker", { name: text(speaker) })}.`);
 
   const citation = spaced(seen.citation);
   const [day] = source.issued?.["date-parts"] ?? [];

@@ -1,5 +1,6 @@
 import type { ClaimId, Quote, Source } from "../dossier/model.ts";
 import { authorNames, sourceLink } from "../report/source-link.ts";
+import { sentence } from "../report/text/text-part.ts";
 import { CiteButton } from "./CiteButton.tsx";
 import { Marked } from "./Marked.tsx";
 import { useProduct } from "./product.ts";
@@ -13,11 +14,11 @@ interface Props {
 }
 
 /**
- * Who published what and when, how close it is to the words, how it was seen, the way to it, and the
+ * Whose words they are where the source quotes somebody, who published what and when, how close it is to the words, how it was seen, the way to it, and the
  * way to cite it. What is not recorded is said to be not recorded.
  */
 export function SourceLine({ source, quote, claim }: Props) {
-  const { t, formats } = useProduct();
+  const { language, t, formats } = useProduct();
   const link = sourceLink(source, quote);
   const [date] = source.issued?.["date-parts"] ?? [];
   const { seen } = source;
@@ -28,6 +29,11 @@ export function SourceLine({ source, quote, claim }: Props) {
   ];
   return (
     <figcaption className={styles.line}>
+      {quote?.speaker && (
+        <p className={styles.speaker}>
+          <Marked text={sentence(t("source.speaker", { name: quote.speaker[language] }))} />
+        </p>
+      )}
       <span className={styles.publisher}>
         <Marked text={source.publisher} />
       </span>

@@ -61,6 +61,7 @@ describe.each(languages)("the dossier as text (%s)", (language) => {
       expect(words).toContain(`${verdict}. ${assessment.why[language]}`);
       for (const { quote } of evidence) {
         expect(words).toContain(quote.exact);
+        if (quote.speaker) expect(words).toContain(quote.speaker[language]);
         const translation = quote.lang === language ? undefined : quote.translation?.[language];
         if (translation) expect(words).toContain(translation);
       }

@@ -109,6 +109,7 @@ export const pageEn = {
   "source.openSeenIn": "Open the copy at {name}",
   "source.noAddress": "address not recorded",
   "source.noQuote": "passage not recorded, told in our words",
+  "source.speaker": "Words of {name}",
   "source.translated": "our translation",
   "source.original": "Original ({language})",
   "source.seen.excerpt": "an excerpt was seen on {day}",

@@ -116,6 +116,7 @@ export const pageUk: Readonly<Record<PageMessage, string>> = {
   "source.openSeenIn": "Відкрити копію: {name}",
   "source.noAddress": "адресу не записано",
   "source.noQuote": "уривок не записано, переказуємо своїми словами",
+  "source.speaker": "Слова: {name}",
   "source.translated": "наш переклад",
   "source.original": "Оригінал ({language})",
   "source.seen.excerpt": "уривок переглянуто {day}",

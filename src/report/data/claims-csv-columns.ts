@@ -47,6 +47,7 @@ export const evidenceColumns: readonly MemberColumn[] = [
   column("bearing", ["bearing"]),
   column("quote", ["quote", "exact"]),
   column("quote_language", ["quote", "lang"]),
+  ...columns("quote_speaker", ["quote", "speaker"]),
   ...columns("quote_translation", ["quote", "translation"]),
   column("source_id", ["source"]),
 ];

@@ -7,7 +7,7 @@ import { authorNames } from "../source-link.ts";
 
 /**
  * Every text by which a claim is found, in all languages: what it says and why it was judged so,
- * what is quoted and from where, the places it hangs on, the parts of the checked text.
+ * what is quoted, of whom and from where, the places it hangs on, the parts of the checked text.
  */
 export function textsOfClaim(claim: Claim, index: DossierIndex): readonly string[] {
   const { statement, assessment, event, brief, evidence, features } = claim;
@@ -41,7 +41,13 @@ function textsOfPassages(
   const sources = new Set(passages.map(({ source }) => source));
   return [
     ...passages.flatMap(({ quote }) =>
-      quote ? [quote.exact, ...Object.values(quote.translation ?? {})] : [],
+      quote
+        ? [
+            quote.exact,
+            ...Object.values(quote.translation ?? {}),
+            ...inAllLanguages([quote.speaker]),
+          ]
+        : [],
     ),
     ...[...sources].flatMap((source) => textsOfSource(source, index)),
   ];

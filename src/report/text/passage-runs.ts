@@ -27,12 +27,16 @@ export function passageRuns(
 function quoteRuns({ wording }: Telling, quote: Quote | undefined): Runs {
   const { language, t, formats } = wording;
   if (!quote) return [`[${t("source.noQuote")}]`];
+  const { speaker } = quote;
+  const said: Runs = speaker
+    ? [" ", sentence(t("source.speaker", { name: speaker[language] }))]
+    : [];
   const original: Run = { as: "quote", text: quote.exact, lang: quote.lang };
   const translation = quote.lang === language ? undefined : quote.translation?.[language];
-  if (!translation) return [original];
+  if (!translation) return [original, ...said];
   const translated: Run = { as: "quote", text: translation, lang: language };
   const named = t("source.original", { language: formats.languageName(quote.lang) });
-  return [translated, ` (${t("source.translated")}). ${named}: `, original];
+  return [translated, ` (${t("source.translated")}). ${named}: `, original, ...said];
 }
 
 /** Who published a source and when, how close it is, how it was seen, and the way to it. */

@@ -91,7 +91,7 @@ function quotationNode(
   id: string,
   { source, quote }: Pick<Evidence, "source"> & { readonly quote: Quote },
 ): Node {
-  const { exact, lang, translation = {} } = quote;
+  const { exact, lang, speaker, translation = {} } = quote;
   const translations = Object.entries(translation).map(([language, text]) => ({
     "@type": "Quotation",
     text: tagged(text, language),
@@ -103,6 +103,8 @@ function quotationNode(
     "@type": "Quotation",
     text: tagged(exact, lang),
     inLanguage: lang,
+    // A name without saying whether of a person or an organisation: that is not recorded.
+    ...(speaker && { creditText: inAllLanguages(speaker) }),
     isPartOf: ref(ids.source(source)),
     ...(translations.length > 0 && { workTranslation: translations }),
   };
