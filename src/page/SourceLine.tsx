@@ -14,8 +14,9 @@ interface Props {
 }
 
 /**
- * Whose words they are where the source quotes somebody, who published what and when, how close it is to the words, how it was seen, the way to it, and the
- * way to cite it. What is not recorded is said to be not recorded.
+ * Whose words they are where the source quotes somebody, who published what and when, how close it
+ * is to the words, how it was seen, the way to it, and the way to cite it. What is not recorded of a
+ * source is said to be not recorded.
  */
 export function SourceLine({ source, quote, claim }: Props) {
   const { language, t, formats } = useProduct();
