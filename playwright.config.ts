@@ -32,6 +32,8 @@ export default defineConfig({
       expect: { timeout: 20_000 },
       use: {
         launchOptions: launchOptions(browser, { webgl: true }),
+        // A small laptop's window: software draws its map in two thirds of the time.
+        viewport: { width: 1024, height: 640 },
         // Jumps: a flight is drawn frame by frame, in software. `motion.map.spec.ts` flies.
         contextOptions: { reducedMotion: "reduce" },
       },

@@ -4,7 +4,9 @@ import { palettes } from "../src/scene/palette.ts";
 import { dossier } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
 import { timelineOf } from "./driver/timeline.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, largerWindow, test } from "./fixtures.ts";
+
+test.use({ viewport: largerWindow });
 
 /** Places well inside the two oblasts, clear of names, capitals and badges. */
 const kursk = [36.6, 51.6] as const;

@@ -3,7 +3,7 @@ import type { Claim, FeatureRef } from "../src/dossier/model.ts";
 import { palettes } from "../src/scene/palette.ts";
 import { claimNamed, dossier, index, placedFeatures } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, largerWindow, test } from "./fixtures.ts";
 
 /** A claim of every sixth group of the list: what the frame depends on is tested piece by piece elsewhere. */
 const oneOfSomeGroups = [
@@ -26,15 +26,19 @@ test("a claim leads to the map, which frames all it hangs on", async ({ openPage
   }
 });
 
-test("what a claim hangs on is marked on the map", async ({ openPage, page }) => {
-  const reader = await openPage("en", "map=6/51.7/36");
-  await reader.map.idle();
-  const { mark } = palettes.light;
-  expect(await reader.map.countPixels(mark, 24)).toBe(0);
-  await page.goto(`${page.url()}&claim=c-07a`);
-  await reader.seesAddress({ claim: "c-07a" });
-  await reader.map.idle();
-  await expect.poll(() => reader.map.countPixels(mark, 24)).toBeGreaterThan(500);
+test.describe("in a larger window", () => {
+  test.use({ viewport: largerWindow });
+
+  test("what a claim hangs on is marked on the map", async ({ openPage, page }) => {
+    const reader = await openPage("en", "map=6/51.7/36");
+    await reader.map.idle();
+    const { mark } = palettes.light;
+    expect(await reader.map.countPixels(mark, 24)).toBe(0);
+    await page.goto(`${page.url()}&claim=c-07a`);
+    await reader.seesAddress({ claim: "c-07a" });
+    await reader.map.idle();
+    await expect.poll(() => reader.map.countPixels(mark, 24)).toBeGreaterThan(500);
+  });
 });
 
 test.describe("on a phone", () => {

@@ -1,6 +1,8 @@
 import { palettes } from "../src/scene/palette.ts";
 import { claimNamed, dossier } from "./dossier.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, largerWindow, test } from "./fixtures.ts";
+
+test.use({ viewport: largerWindow });
 
 test("a reach outside the first picture is drawn, and told in the legend, while it is chosen", async ({
   openPage,

@@ -1,7 +1,5 @@
 import type { Reader } from "./driver/reader.ts";
-import { expect, smallWindow, test } from "./fixtures.ts";
-
-test.use({ viewport: smallWindow });
+import { expect, test } from "./fixtures.ts";
 
 test("without the engine the page says so, and trying again brings the map", async ({
   openPage,

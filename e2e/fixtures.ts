@@ -4,11 +4,8 @@ import { Reader } from "./driver/reader.ts";
 
 export { expect };
 
-/**
- * A small laptop's window, for tests of the live map that do not ask how much of it is free: software
- * draws its map in two thirds of the time.
- */
-export const smallWindow = { width: 1024, height: 640 } as const;
+/** For tests of the live map that need much of it free, beside the legend that stands over it. */
+export const largerWindow = { width: 1280, height: 800 } as const;
 
 interface Guards {
   /**

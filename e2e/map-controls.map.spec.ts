@@ -1,9 +1,7 @@
 import type { CDPSession } from "@playwright/test";
 import { legendOf } from "../src/scene/legend.ts";
 import { dossier } from "./dossier.ts";
-import { expect, smallWindow, test } from "./fixtures.ts";
-
-test.use({ viewport: smallWindow });
+import { expect, largerWindow, test } from "./fixtures.ts";
 
 test("the map is driven by keyboard", async ({ openPage, page }) => {
   test.setTimeout(90_000);
@@ -73,8 +71,8 @@ test("the wheel zooms and a drag moves the map, with the scale", async ({ openPa
   await expect(reader.map.scale()).not.toHaveAttribute("aria-label", scale ?? "");
 });
 
-test.describe("on a page of 1280 x 800 px", () => {
-  test.use({ viewport: { width: 1280, height: 800 } });
+test.describe("in a larger window", () => {
+  test.use({ viewport: largerWindow });
 
   test("each entry of the legend chooses what it shows", async ({ openPage }) => {
     test.setTimeout(120_000);

@@ -1,10 +1,8 @@
 import type { Page } from "@playwright/test";
 import { claimNamed } from "./dossier.ts";
-import { expect, smallWindow, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 
 const claim = claimNamed("c-boundary-crimea");
-
-test.use({ viewport: smallWindow });
 
 for (const [motion, says] of [
   ["no-preference", "flies"],

@@ -1,11 +1,9 @@
 import type { FeatureRef } from "../src/dossier/model.ts";
 import { dossier, index } from "./dossier.ts";
-import { expect, smallWindow, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 
 const kyiv = "kyiv" as FeatureRef;
 const moscow = "moscow" as FeatureRef;
-
-test.use({ viewport: smallWindow });
 
 test("pointing at a place of the map shows its claims and its popup", async ({ openPage }) => {
   test.setTimeout(120_000);

@@ -1,5 +1,7 @@
 import { dossier, index } from "./dossier.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, largerWindow, test } from "./fixtures.ts";
+
+test.use({ viewport: largerWindow });
 
 const [recipe] = dossier.manifest.reaches;
 if (!recipe) throw new Error("The dossier has no reach.");

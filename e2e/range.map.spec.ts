@@ -6,7 +6,9 @@ import { areasOf } from "../src/reach/origin.ts";
 import { palettes } from "../src/scene/palette.ts";
 import { dossier, index } from "./dossier.ts";
 import type { Reader } from "./driver/reader.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, largerWindow, test } from "./fixtures.ts";
+
+test.use({ viewport: largerWindow });
 
 const [first] = dossier.manifest.reaches as [ReachRecipe];
 
