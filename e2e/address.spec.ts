@@ -9,12 +9,16 @@ const kursk = "kursk-oblast" as FeatureRef;
 const washington = "washington" as FeatureRef;
 const claim = claimNamed("c-07a");
 
-test("a link to a claim opens with its card chosen", async ({ openPage }) => {
+test("a link to a claim opens with its card chosen, and an address typed over it is followed", async ({
+  openPage,
+}) => {
   const reader = await openPage(language, `claim=${claim.id}`);
   await expect(reader.showButton(claim)).toHaveAttribute("aria-pressed", "true");
   await expect(reader.card(claim)).toBeInViewport();
   await reader.seesAllClaims();
   await expect(reader.addressNote()).toBeEmpty();
+  await reader.follow(`feature=${kursk}`);
+  await reader.seesClaimsOf(kursk);
 });
 
 test("a link to both opens with both", async ({ openPage }) => {
@@ -91,12 +95,4 @@ test("Back and Forward go through each choice", async ({ openPage }) => {
   await reader.back();
   await reader.seesAddress({ claim: claim.id, feature: null });
   await expect(reader.themeChoice()).toHaveValue("dark");
-});
-
-test("an address typed over the present one is followed", async ({ openPage }) => {
-  const reader = await openPage("en", `claim=${claim.id}`);
-  await reader.page.evaluate(() => {
-    window.location.hash = "feature=kursk-oblast";
-  });
-  await reader.seesClaimsOf(kursk);
 });

@@ -2,29 +2,13 @@ import type { Page } from "@playwright/test";
 import { languages } from "../src/i18n/language.ts";
 import { type PageMessage, pageMessages } from "../src/i18n/messages/page.ts";
 import { dossier } from "./dossier.ts";
+import type { Reader } from "./driver/reader.ts";
 import { expect, test } from "./fixtures.ts";
 
 const paths = { en: "/", uk: "/uk/" } as const;
 
 for (const language of languages) {
-  test(`${paths[language]} names its language, title and description`, async ({
-    openPage,
-    page,
-  }) => {
-    const { words } = await openPage(language);
-    await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await expect(page).toHaveTitle(`${words.text(dossier.manifest.title)} · In Range`);
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute(
-      "content",
-      words.text(dossier.manifest.lead),
-    );
-    await expect(page.getByRole("banner")).toContainText(words.text(dossier.manifest.lead));
-    await expect(page.getByRole("banner")).toContainText(
-      words.t("page.asOf", { day: words.formats.dayOrPeriod(dossier.manifest.asOf) }),
-    );
-  });
-
-  test(`${paths[language]} says nothing of the other language's catalogue`, async ({
+  test(`${paths[language]} names its language, title and lead, and says nothing of the other language's catalogue`, async ({
     openPage,
     page,
   }) => {
@@ -34,6 +18,7 @@ for (const language of languages) {
     await openPage(language);
     await page.reload();
     await reader.seesAllClaims();
+    await test.step("language, title and lead", () => seesItsName(reader));
     await reader.openAll();
     const said = [...chosen, ...(await saidBy(page, language))];
 
@@ -45,6 +30,20 @@ for (const language of languages) {
     if (language === "en")
       expect(said.filter((text) => /\p{Script=Cyrillic}/u.test(text))).toEqual([]);
   });
+}
+
+/** The page's own language, title and lead, in its head and in what it says of itself. */
+async function seesItsName({ page, words }: Reader): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("lang", words.language);
+  await expect(page).toHaveTitle(`${words.text(dossier.manifest.title)} · In Range`);
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    "content",
+    words.text(dossier.manifest.lead),
+  );
+  await expect(page.getByRole("banner")).toContainText(words.text(dossier.manifest.lead));
+  await expect(page.getByRole("banner")).toContainText(
+    words.t("page.asOf", { day: words.formats.dayOrPeriod(dossier.manifest.asOf) }),
+  );
 }
 
 /**
