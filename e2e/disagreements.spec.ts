@@ -9,7 +9,6 @@ const language = "uk";
 test("each question on which sources differ tells every version and who says so", async ({
   openPage,
 }) => {
-  test.setTimeout(60_000);
   const reader = await openPage(language);
   expect(dossier.disagreements.length).toBeGreaterThanOrEqual(9);
   for (const disagreement of dossier.disagreements) {

@@ -27,7 +27,6 @@ test.describe("axe", () => {
       openPage,
       page,
     }) => {
-      test.setTimeout(60_000);
       const reader = await openPage(language, "verdict=contested&kind=computed&q=kursk");
       const bar = new FindBar(reader);
       await bar.filters().click();

@@ -52,7 +52,6 @@ test.describe("on a page of 360 x 740 px", () => {
     openPage,
     page,
   }) => {
-    test.setTimeout(60_000);
     // Some of the claims: what covers one covers another.
     const feature = "permission" as FeatureRef;
     const reader = await openPage("en", `claim=${claim.id}&feature=${feature}`);

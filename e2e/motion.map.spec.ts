@@ -12,7 +12,6 @@ for (const [motion, says] of [
     test.use({ contextOptions: { reducedMotion: motion } });
 
     test(`the map ${says} to a claim`, async ({ openPage, page }) => {
-      test.setTimeout(60_000);
       // Far away: a flight of several seconds has more than one frame where each takes one.
       const reader = await openPage("en", "map=3/-30/-30");
       await reader.map.idle();

@@ -11,7 +11,6 @@ test("the popup says how the reach is made, and each way to close it lets the fe
   openPage,
   page,
 }) => {
-  test.setTimeout(60_000);
   const reader = await openPage("en");
   await reader.map.idle();
   const { t, text, formats } = reader.words;
@@ -48,7 +47,6 @@ test.describe("on a page of 360 x 740 px", () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   test("the words of the popup wait behind a disclosure", async ({ openPage }) => {
-    test.setTimeout(60_000);
     const reader = await openPage("en", `feature=${reach}`);
     await reader.map.idle();
     const popup = reader.popup(reach);

@@ -18,7 +18,6 @@ for (const language of languages) {
   test(`findings, the checked text, how all was made and dated facts are read (${language})`, async ({
     openPage,
   }) => {
-    test.setTimeout(60_000);
     const reader = await openPage(language);
     await test.step("each finding with the claims it rests on", () => seesFindings(reader));
     await test.step("every part of the checked text, and what was found of it", () =>

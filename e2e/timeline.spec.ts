@@ -195,7 +195,6 @@ test.describe("opened", () => {
       openPage,
       page,
     }) => {
-      test.setTimeout(60_000);
       const reader = await openPage(language, `date=${ofUse}`);
       const timeline = timelineOf(reader);
       await timeline.events.locator("summary").click();
