@@ -45,6 +45,7 @@ for (const language of languages) {
     });
     await test.step("the note on a link's bad part", async () => {
       await reader.follow("claim=c-99");
+      await expect(reader.addressNote()).not.toBeEmpty();
       await readsAs(reader.addressNote(), `note-${language}.yml`);
     });
   });

@@ -44,8 +44,11 @@ export class Reader {
 
   /** Goes to another state of the open page, as a reader who types it into the address; no `#`. */
   async follow(hash: string): Promise<void> {
-    await this.page.evaluate((to) => {
-      window.location.hash = to;
+    await this.page.evaluate(async (to) => {
+      await new Promise((followed) => {
+        window.addEventListener("hashchange", followed, { once: true });
+        window.location.hash = to;
+      });
     }, hash);
   }
 
