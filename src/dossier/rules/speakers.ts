@@ -6,7 +6,7 @@ import type { Problem } from "../problem.ts";
 import { asText, member } from "../read-unknown.ts";
 import { excerpt, problemAt } from "../report-problem.ts";
 
-/** The same words of a source have the same speaker wherever they are quoted, or nowhere one. */
+/** The same words of a source have one speaker wherever they are quoted, or none anywhere. */
 export function checkSpeakers(outline: Outline): readonly Problem[] {
   const first = new Map<string, QuoteOutline>();
   return citationsOf(outline).flatMap(({ source, quote }) => {
